@@ -6,7 +6,7 @@
 __all__ = ['TextRun', 'load_text', 'TextClassifier', 'load_classifier', 'soft_labels', 'TextResult', 'train_text', 'score_logits',
            'score_rows', 'worst_predictions', 'confusion', 'record_of']
 
-# %% ../nbs/20_text.ipynb #73e9f585
+# %% ../nbs/20_text.ipynb #7287b033
 import time
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -22,7 +22,7 @@ from .training import History, TrainingParameters, fit, predict_probabilities
 
 logging.set_verbosity_error()  # or every load warns that the head is new; here that is the plan
 
-# %% ../nbs/20_text.ipynb #47cd6ae2
+# %% ../nbs/20_text.ipynb #01c4b01d
 @dataclass(frozen=True)
 class TextRun(TrainingParameters):
     "Hyperparameters of one text classification."
@@ -35,7 +35,7 @@ class TextRun(TrainingParameters):
     layer_freezing: Literal["none", "freeze_1st_half", "freeze_2nd_half", "alternate_freezing", "head_only"] | Annotated[str, "freeze_first_[0-9]+"] = "none"
     split_seed: Annotated[int, ">= 0"] = 0
 
-# %% ../nbs/20_text.ipynb #503653c5
+# %% ../nbs/20_text.ipynb #1138870d
 def load_text(
     run:TextRun
 ):             # A `datasets.DatasetDict` with train, validation, test; columns `row_id`, `text`, `label`, and `raters` where people rated
@@ -45,7 +45,7 @@ def load_text(
     if missing: raise InputError(f"data={run.data!r} has no column {' and no '.join(sorted(missing))}: choose a text data set, for instance movie_snippets.")
     return rows
 
-# %% ../nbs/20_text.ipynb #42dd0d60
+# %% ../nbs/20_text.ipynb #91ce6d02
 @dataclass
 class TextClassifier:
     "A model, its tokenizer and its classes."
@@ -55,7 +55,8 @@ class TextClassifier:
 
     def encode(self, rows, max_length:int):
         "Rows with token numbers and `labels`, for training."
-        keep = lambda batch: {**self.tokenizer(batch['text'], truncation=True, max_length=max_length), 'labels': batch['label']}
+        tokenizer = self.tokenizer  # `map` hashes what the function below uses: with `self` that would be every weight of the model
+        keep = lambda batch: {**tokenizer(batch['text'], truncation=True, max_length=max_length), 'labels': batch['label']}
         return rows.map(keep, batched=True, remove_columns=rows.column_names, desc='tokenize')
 
 def load_classifier(
@@ -72,14 +73,14 @@ def load_classifier(
     except (OSError, ValueError) as error: raise InputError(f"model={run.model!r} cannot read text: {str(error).splitlines()[0]} Choose for instance minilm.") from None
     return TextClassifier(freeze_layers(model, run.layer_freezing), tokenizer, list(names))
 
-# %% ../nbs/20_text.ipynb #a8b388f4
+# %% ../nbs/20_text.ipynb #8a7e46d5
 def soft_labels(
     rows # With a column `raters`: what each of them said
 ) -> np.ndarray: # (n_rows, n_classes), rows sum to 1
     "The shares of the raters in each class."
     return np.array([soft_label(scores) for scores in rows['raters']])
 
-# %% ../nbs/20_text.ipynb #fbfd6f12
+# %% ../nbs/20_text.ipynb #5eb0e4de
 @dataclass
 class TextResult:
     "What a run found."
@@ -121,7 +122,7 @@ def score_rows(
     if 'raters' in rows.column_names: scores['kl_raters'] = kl_to_raters(probabilities, soft_labels(rows))
     return scores
 
-# %% ../nbs/20_text.ipynb #03c7642e
+# %% ../nbs/20_text.ipynb #c868da33
 def worst_predictions(
     result:TextResult,
     rows,      # The test rows
@@ -135,7 +136,7 @@ def worst_predictions(
     lines = [dict(text=rows[int(i)]['text'], label=names[labels[i]], predicted=names[predicted[i]], probability=round(float(result.probabilities[i].max()), 3)) for i in wrong]
     return pandas.DataFrame(lines, columns=['text', 'label', 'predicted', 'probability'])
 
-# %% ../nbs/20_text.ipynb #39bf4069
+# %% ../nbs/20_text.ipynb #2bf59cee
 def confusion(
     result:TextResult,
     rows # The test rows
@@ -143,7 +144,7 @@ def confusion(
     "How often each class was taken for each."
     return confusion_matrix(result.probabilities.argmax(-1), np.array(rows['label']), len(result.classifier.names))
 
-# %% ../nbs/20_text.ipynb #71b5a2d7
+# %% ../nbs/20_text.ipynb #a9d5f118
 def record_of(
     run:TextRun,
     result:TextResult,
