@@ -7,20 +7,21 @@ __all__ = ['heavy', 'rooms', 'code_of', 'Import', 'imports_of', 'import_problem'
            'check_names', 'check_exported', 'without_cell_ids', 'check_run_notebooks', 'check_sizes', 'check_notebook',
            'check_batch', 'check_built_site', 'check_browser', 'all_checks', 'run_check', 'run_checks']
 
-# %% ../nbs/39_checks.ipynb #413b5cd3
+# %% ../nbs/39_checks.ipynb #c53332be
 import ast, io, os, re, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
-from .batches import load_batch, read_notebook, run_batch
+from .batches import load_batch, read_notebook
 from .browser import check_in_browser, find_browser
+from .engine import run_batch
 from .docsite import build_site, check_site
 from .journal import check_journal
 from .paths import InputError, project_root
 from .records import source_of
 
-# %% ../nbs/39_checks.ipynb #da8c3dee
+# %% ../nbs/39_checks.ipynb #28ab3cc1
 def rooms(
     nbs:Path|None=None # The folder of notebooks
 ) -> dict[str,tuple[int,Path]]: # Module name to its number and its notebook
@@ -56,7 +57,7 @@ def imports_of(
         if isinstance(node, ast.Import): found += [Import(a.name, False, node in tree.body) for a in node.names]
     return found
 
-# %% ../nbs/39_checks.ipynb #48a732b6
+# %% ../nbs/39_checks.ipynb #84147aed
 heavy = {2: (), 1: ('transformers', 'fastai'), 0: ('torch', 'transformers', 'fastai', 'datasets'), 3: ('torch', 'transformers', 'fastai', 'datasets'), 4: ('torch', 'transformers', 'fastai')}
 
 def import_problem(
@@ -81,7 +82,7 @@ def check_layers(
     lines = [(path, import_problem(number, item, numbers)) for number, path in found.values() for c in code_of(path, exported=True) for item in imports_of(c)]
     return [f"{path.name}: {line}" for path, line in lines if line]
 
-# %% ../nbs/39_checks.ipynb #3ed7e2b6
+# %% ../nbs/39_checks.ipynb #74b033b0
 def check_light_imports() -> list[str]:
     "Whether the rooms from 30 can be imported without a model library."
     names = [f'ftcore.{name}' for name, (number, _) in rooms().items() if number//10==3]
@@ -90,7 +91,7 @@ def check_light_imports() -> list[str]:
     if done.returncode: return [done.stderr.strip().splitlines()[-1]]
     return [f"the rooms from 30 pull in {module}" for module in ast.literal_eval(done.stdout)]
 
-# %% ../nbs/39_checks.ipynb #94cf3829
+# %% ../nbs/39_checks.ipynb #21ede7f4
 def check_names(
     folder:Path|None=None # The package
 ) -> list[str]: # One line for each undefined name or unused import
@@ -101,7 +102,7 @@ def check_names(
     checkRecursive([str(folder or project_root()/'ftcore')], Reporter(output, output))
     return [line for line in output.getvalue().splitlines() if '_modidx' not in line]
 
-# %% ../nbs/39_checks.ipynb #84234ee4
+# %% ../nbs/39_checks.ipynb #81aaf99a
 def check_exported() -> list[str]:
     "Whether every module is what its notebook exports."
     from nbdev.export import nb_export
@@ -119,7 +120,7 @@ def without_cell_ids(
     "The text of a module without the marks of its cells, which name the folder it was made in."
     return re.sub(r'# %% .*', '# %%', path.read_text(encoding='utf-8')) if path.is_file() else ''
 
-# %% ../nbs/39_checks.ipynb #949a5b80
+# %% ../nbs/39_checks.ipynb #ed383651
 def check_run_notebooks(
     folder:Path|None=None # The folder of run notebooks
 ) -> list[str]:
@@ -141,7 +142,7 @@ def check_sizes(
     limits = [(project_root()/name, 10_000 if name.endswith('.safetensors') else limit_kb) for name in listed if name]
     return [f"{path.name} has {path.stat().st_size//1024} KiB, allowed are {limit}" for path, limit in limits if path.is_file() and path.stat().st_size>1024*limit]
 
-# %% ../nbs/39_checks.ipynb #245cc4b6
+# %% ../nbs/39_checks.ipynb #71367b67
 def check_notebook(
     path:Path # A notebook
 ) -> list[str]: # The last lines of its error
@@ -156,7 +157,7 @@ def check_batch(
 ) -> list[str]:
     "Execute the smoke form of a batch, from nothing."
     report = run_batch(load_batch(name, smoke=True), again=True)
-    return [f"{run}: {error}" for run, error in report.failed.items()] or ([] if report.finished else [f"{name} has no run"])
+    return [f"{run.name}: {run.status}. {run.error}" for run in report.unfinished] or ([] if report.finished else [f"{name} has no run"])
 
 def check_built_site() -> list[str]:
     "Build the site and read it."
@@ -177,7 +178,7 @@ def all_checks() -> dict: # What is tested to a function that returns its proble
     batches = {f'{p.stem} (smoke)': (lambda p=p: check_batch(p)) for p in sorted((nbs/'runs').glob('*.toml'))}
     return {**quick, **notebooks, **batches, 'site': check_built_site, 'browser': check_browser}
 
-# %% ../nbs/39_checks.ipynb #0cf152f8
+# %% ../nbs/39_checks.ipynb #23a938f8
 def run_check(
     name:str, check # What it tests, and the function
 ) -> bool: # Whether it passed

@@ -4,25 +4,26 @@
 
 # %% auto #0
 __all__ = ['commands', 'add_command', 'add_argument', 'ft_fetch', 'print_rows', 'short_text', 'ft_run', 'split_parameter',
-           'ft_batch', 'ft_status', 'ft_runs', 'ft_journal', 'ft_site', 'ft_serve', 'ft_doctor', 'cure_for', 'ft_test',
-           'ft_prepare', 'ft_lessons', 'main']
+           'ft_batch', 'seconds_of', 'ft_status', 'ft_runs', 'ft_journal', 'ft_site', 'ft_serve', 'ft_doctor',
+           'cure_for', 'ft_test', 'ft_prepare', 'ft_lessons', 'main']
 
-# %% ../nbs/41_cli.ipynb #09118478
-import argparse, inspect, json, sys
+# %% ../nbs/41_cli.ipynb #e915ac5f
+import argparse, inspect, json, re, sys
 from pathlib import Path
 from fastcore.docments import docments
 from .assets import assets_table, catalogue, embedded, fetch, is_available
 from .authoring import prepare, refresh_lessons
-from .batches import Batch, Places, is_done, load_batch, notebook_parameters, places_of, plan_batch, read_notebook, recorded_ids, run_batch
+from .batches import Batch, Places, is_done, load_batch, notebook_parameters, places_of, plan_batch, read_notebook, recorded_ids, take_sample, take_shard
 from .checks import run_checks
 from .devices import available_devices, device_name, package_versions, pick_precision
 from .docsite import build_site, check_site, serve_site
+from .engine import run_batch, write_junit
 from .journal import check_journal, pages, write_page
 from .parameters import parse_text
 from .paths import InputError, cache_folder, project_root
 from .records import read_records, value_of
 
-# %% ../nbs/41_cli.ipynb #92580893
+# %% ../nbs/41_cli.ipynb #7e197f1c
 def add_command(
     commands, # As from `ArgumentParser.add_subparsers`
     function  # Documented with docments
@@ -44,9 +45,9 @@ def add_argument(
     elif kind is bool: parser.add_argument(*flags, action='store_true', help=note)
     elif kind is list: parser.add_argument(*flags, action='append', default=[], help=note, metavar='NAME=VALUE')
     elif default is None: parser.add_argument(parameter.name, nargs='?', help=note)
-    else: parser.add_argument(*flags, type=type(default), default=default, help=note)
+    else: parser.add_argument(flags[0].replace('_', '-'), type=type(default), default=default, help=note)
 
-# %% ../nbs/41_cli.ipynb #63ad3c8d
+# %% ../nbs/41_cli.ipynb #d03e198c
 def ft_fetch(
     name:str=None,  # A data set or model; all embedded ones if not given
     json:bool=False # Print JSON
@@ -72,7 +73,7 @@ def short_text(
     "A value as a table shows it."
     return '' if value is None else f'{value:.4g}' if isinstance(value, float) else str(value)
 
-# %% ../nbs/41_cli.ipynb #796e444e
+# %% ../nbs/41_cli.ipynb #e3325d1f
 def ft_run(
     notebook:str,        # A notebook with a cell tagged `parameters`
     parameter:list=[],   # A parameter of the run
@@ -82,13 +83,12 @@ def ft_run(
     path = Path(notebook) if Path(notebook).is_file() else project_root()/notebook
     declared = notebook_parameters(read_notebook(path), path)
     values = {name: parse_text(declared[name], text) if name in declared else text for name, text in map(split_parameter, parameter)}
-    batch = Batch('single', 'One run', path, {}, {name: [value] for name, value in values.items()})
-    runs = project_root()/'_runs'
-    places = Places(runs/'records', runs)
-    report = run_batch(batch, places, here=True, again=again)
+    batch, runs = Batch('single', 'One run', path, {}, {name: [value] for name, value in values.items()}), project_root()/'_runs'
+    report = run_batch(batch, Places(runs/'records', runs), here=True, again=again, retry=True, workers=1)
     print(report)
-    for run in plan_batch(batch): print(runs/batch.name/f"{run.name}{'.failed' if report.failed else ''}.ipynb")
-    return 1 if report.failed else 0
+    for name in report.skipped+report.finished: print(runs/'single'/f'{name}.ipynb')
+    for outcome in report.unfinished: print(runs/'single'/f'{outcome.name}.failed.ipynb')
+    return 1 if report.unfinished else 0
 
 def split_parameter(
     text:str # As typed behind `-p`
@@ -99,18 +99,39 @@ def split_parameter(
     return name.strip(), value.strip()
 
 def ft_batch(
-    name:str,          # A batch in `nbs/runs`, or the path of a .toml file
-    smoke:bool=False,  # Its small form, for a test; leaves the published records alone
-    here:bool=False,   # Execute runs too that were recorded elsewhere and have no executed notebook on this machine
-    again:bool=False,  # Execute runs that are done, too
-    dry:bool=False     # Only say what would be executed
+    name:str,            # A batch in `nbs/runs`, or the path of a .toml file
+    smoke:bool=False,    # Its small form, for a test; leaves the published records alone
+    here:bool=False,     # Execute runs too that were recorded elsewhere and have no executed notebook on this machine
+    again:bool=False,    # Execute runs that are done, too
+    retry:bool=False,    # Execute runs that failed before, too
+    dry:bool=False,      # Only say what would be executed
+    workers:int=0,       # Runs at a time; 0 takes one per core
+    shard:str='',        # A part of the batch, such as 1/4
+    sample:int=0,        # Only so many runs, drawn at random
+    budget:str='',       # Start no run that would end later, such as 45m, 2h or 90s
+    time_limit:str='',   # Longest time of one run, written likewise
+    memory_limit:int=0,  # MiB that one run may hold
+    junit:str=''         # Write the outcomes to this XML file
 ):
     "Execute every missing run of a batch."
     batch = load_batch(name, smoke)
-    if dry: return print_rows([dict(run=run.name, id=run.id, done=is_done(run, recorded_ids(batch, places_of(batch)))) for run in plan_batch(batch)])
-    report = run_batch(batch, here=here, again=again)
+    def choose(runs):
+        runs = take_shard(runs, shard) if shard else runs
+        return take_sample(runs, sample) if sample else runs
+    if dry: return print_rows([dict(run=run.name, id=run.id, done=is_done(run, recorded_ids(batch, places_of(batch)))) for run in choose(plan_batch(batch).runs)])
+    report = run_batch(batch, here=here, again=again, retry=retry, workers=workers or None, choose=choose, budget=seconds_of(budget),
+                       time_limit=seconds_of(time_limit), memory_limit=memory_limit or None)
+    if junit: write_junit(report, junit)
     print(report)
-    return 1 if report.failed else 0
+    return 1 if report.unfinished else 0
+
+def seconds_of(
+    text:str # A number and s, m or h; empty for no limit
+) -> float|None:
+    "Seconds from a time as people write it; raises `InputError` for anything else."
+    match = re.fullmatch(r'(\d+(?:\.\d+)?)([smh])', text)
+    if text and not match: raise InputError(f"time {text!r} cannot be read: write 90s, 45m or 2h.")
+    return float(match[1])*dict(s=1, m=60, h=3600)[match[2]] if text else None
 
 def ft_status(
     name:str=None,  # A batch; all of them if not given
@@ -120,7 +141,7 @@ def ft_status(
     names = [name] if name else sorted(p.stem for p in (project_root()/'nbs'/'runs').glob('*.toml'))
     rows = []
     for batch in map(load_batch, names):
-        runs, recorded = plan_batch(batch), recorded_ids(batch, places_of(batch))
+        runs, recorded = plan_batch(batch).runs, recorded_ids(batch, places_of(batch))
         done = sum(is_done(run, recorded) for run in runs)
         rows.append(dict(batch=batch.name, runs=len(runs), done=done, missing=len(runs)-done, question=batch.question))
     print_rows(rows, json)
@@ -137,7 +158,7 @@ def ft_runs(
     columns = dict.fromkeys([sort, 'accuracy', 'f1_macro', 'cross_entropy', 'training_seconds'])
     print_rows([dict(batch=r['batch'], run=r['name'], **{c: r['results'].get(c, r['parameters'].get(c, r['cost'].get(c))) for c in columns}) for r in runs], json)
 
-# %% ../nbs/41_cli.ipynb #2336ad38
+# %% ../nbs/41_cli.ipynb #f7689b0a
 def ft_journal(
     check:bool=False # Change nothing; end with 1 if a number, table or chart is not what the records say
 ):
@@ -166,7 +187,7 @@ def ft_serve(
     "Show the site in a browser."
     serve_site(port=port)
 
-# %% ../nbs/41_cli.ipynb #2d8e464b
+# %% ../nbs/41_cli.ipynb #6cb0ec7d
 def ft_doctor(
     json:bool=False # Print JSON
 ):
@@ -199,7 +220,7 @@ def ft_lessons(
     "Execute the lessons in place, so that their saved outputs are those of their code."
     refresh_lessons(only)
 
-# %% ../nbs/41_cli.ipynb #d8cfcb4b
+# %% ../nbs/41_cli.ipynb #b794addf
 commands = [ft_fetch, ft_run, ft_batch, ft_status, ft_runs, ft_journal, ft_site, ft_serve, ft_doctor, ft_test, ft_prepare, ft_lessons]
 
 def main(

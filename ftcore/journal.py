@@ -8,7 +8,7 @@ __all__ = ['safe_nodes', 'percent', 'fills', 'block', 'inline', 'Number', 'Selec
            'answer_block', 'fill_page', 'pages', 'write_page', 'check_page', 'changed_lines', 'dead_links',
            'check_journal']
 
-# %% ../nbs/34_journal.ipynb #2e3167e4
+# %% ../nbs/34_journal.ipynb #b2d61971
 import ast, difflib, math, re, shlex
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from .charts import describe_chart, draw_chart, label_of
 from .paths import InputError, project_root, unknown, write_text
 from .records import group_records, read_records, value_of, varied_parameters
 
-# %% ../nbs/34_journal.ipynb #8fdfad42
+# %% ../nbs/34_journal.ipynb #db9f526e
 class Number(float):
     "The mean of a value over runs, with its `low`, `high`, `total` and `n`."
     def __new__(cls, values:list):
@@ -46,7 +46,7 @@ def settings_of(
     for run in runs: words.setdefault(run['name'].replace('-', '_').replace('.', '_'), Selection([run], run['name']))
     return words
 
-# %% ../nbs/34_journal.ipynb #2d4a1a97
+# %% ../nbs/34_journal.ipynb #595dfdf8
 safe_nodes = (ast.Expression, ast.BinOp, ast.UnaryOp, ast.Attribute, ast.Name, ast.Load, ast.Constant, ast.Call, ast.keyword,
               ast.Add, ast.Sub, ast.Mult, ast.Div, ast.USub, ast.UAdd)
 
@@ -74,7 +74,7 @@ def evaluate(
         if isinstance(node, ast.Name) and node.id not in words: raise unknown('setting', node.id, words)
     return format(eval(compile(tree, 'request', 'eval'), {'__builtins__': {}}, words), form)
 
-# %% ../nbs/34_journal.ipynb #33800fcc
+# %% ../nbs/34_journal.ipynb #4467b878
 percent = ('accuracy', 'f1_macro', 'f1_weighted', 'expected_calibration_error')
 
 def cell_text(
@@ -107,7 +107,7 @@ def comparison_text(
     if against not in found: raise unknown('setting', against, found)
     return '–' if str(setting)==against else str(compare_groups(groups[setting], found[against]))
 
-# %% ../nbs/34_journal.ipynb #27f02fa4
+# %% ../nbs/34_journal.ipynb #3d3caf09
 @dataclass
 class Filled:
     "A page with its answers."
@@ -126,7 +126,7 @@ def fill_chart(
     if kind=='curves': settings.setdefault('metric', 'validation_accuracy')
     return f"![{describe_chart(runs, **settings)}](../images/{name})"
 
-# %% ../nbs/34_journal.ipynb #ff8de298
+# %% ../nbs/34_journal.ipynb #4e3bcfa1
 def fill_facts(
     runs:list[dict] # Records
 ) -> str: # Markdown
@@ -143,7 +143,7 @@ def fill_facts(
 
 fills = dict(table=fill_table, chart=fill_chart, facts=fill_facts)
 
-# %% ../nbs/34_journal.ipynb #dffd295e
+# %% ../nbs/34_journal.ipynb #3d206f9b
 block = re.compile(r'(<!-- fill: (.*?) -->\n)(.*?)(<!-- end -->)', re.DOTALL)
 inline = re.compile(r'(<!--=(.*?)-->)(.*?)(<!--=-->)', re.DOTALL)
 
@@ -180,7 +180,7 @@ def fill_page(
     page.text = inline.sub(lambda m: f"{m[1]}{evaluate(m[2], runs)}{m[4]}", text)
     return page
 
-# %% ../nbs/34_journal.ipynb #0d9b880e
+# %% ../nbs/34_journal.ipynb #1dac3e2c
 def pages(
     folder:Path|None=None # The journal; that of the project if not given
 ) -> list[Path]:
@@ -227,7 +227,7 @@ def dead_links(
     local = [t for t in targets if not re.match(r'[a-z]+:', t) and not (path.parent/t).exists()]
     return [f"{path.name}: link to {t}, which is not there" for t in local if not t.startswith('../images/')]
 
-# %% ../nbs/34_journal.ipynb #0ed60013
+# %% ../nbs/34_journal.ipynb #5798380e
 def check_journal(
     folder:Path|None=None # As for `pages`
 ) -> list[str]: # One line for each problem

@@ -142,7 +142,7 @@ def provenance_part(
     lessons = ', '.join(f"[{name}](../../{name.rpartition('.')[2]}.html)" for name in run['source'])
     changed = ', with uncommitted changes' if run.get('uncommitted_changes') else ''
     lines = [f"Code: {lessons or 'none recorded'}, at commit `{(run.get('commit') or 'none')[:12]}`{changed}.",
-             *[f"{a['kind'].capitalize()} **{a['name']}**: from {a['source']}, fingerprint `{str(a['fingerprint'])[:16]}`." for a in run['assets']],
+             *[f"{a['kind'].capitalize()} **{a['name']}**: from the {a['origin']}, fingerprint `{str(a['fingerprint'])[:16]}`." for a in run['assets']],
              f"Started {run['started'][:16].replace('T', ' ')} UTC; identity `{run['id']}`."]
     machine = {**{k: v for k, v in run['machine'].items() if k!='versions'}, **run['machine'].get('versions', {})}
     return '\n'.join(f'- {line}' for line in lines) + '\n\n' + two_columns({**run['cost'], **machine}, 'Cost and machine')

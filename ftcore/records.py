@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['record_type', 'schema', 'fields', 'short', 'html_table', 'record', 'collect', 'source_of', 'code_hash', 'run_id',
            'run_name', 'imported_rooms', 'source_hashes', 'plain_python', 'git', 'provenance', 'records_folder',
-           'check_record', 'write_record', 'read_record', 'read_records', 'value_of', 'varied_parameters',
-           'group_records', 'mean_of']
+           'check_record', 'to_columns', 'to_rows', 'write_record', 'read_record', 'read_records', 'value_of',
+           'varied_parameters', 'group_records', 'mean_of']
 
-# %% ../nbs/30_records.ipynb #d20f62bf
+# %% ../nbs/30_records.ipynb #1aa03258
 import ast, html, json, math, re, subprocess
 from importlib.util import find_spec
 from pathlib import Path
-from .paths import InputError, hash_file, hash_json, project_root, unknown, write_json
+from .paths import InputError, hash_file, hash_json, project_root, unknown, write_text
 
-# %% ../nbs/30_records.ipynb #576d4d6a
+# %% ../nbs/30_records.ipynb #de102be2
 record_type = 'application/vnd.ftcore.record+json'
 
 def short(
@@ -42,7 +42,7 @@ def record(
         except (TypeError, ValueError) as error: raise InputError(f"record({name}=...): {error}. Give numbers, texts, lists or dicts, and no NaN.") from None
     display({record_type: values, 'text/html': html_table(values), 'text/plain': short(values)}, raw=True)
 
-# %% ../nbs/30_records.ipynb #b4b866db
+# %% ../nbs/30_records.ipynb #5ae1f299
 def collect(
     notebook:dict # An executed notebook, as nbformat or JSON reads it
 ) -> dict: # All values that its cells recorded
@@ -51,7 +51,7 @@ def collect(
     found = [output['data'][record_type] for output in outputs if record_type in output.get('data', {})]
     return {name: value for values in found for name, value in values.items()}
 
-# %% ../nbs/30_records.ipynb #fdac147e
+# %% ../nbs/30_records.ipynb #53e11f30
 def source_of(
     cell:dict # A cell of a notebook
 ) -> str:
@@ -75,7 +75,7 @@ def run_id(
     fingerprints = sorted(a['fingerprint'] for a in assets)
     return hash_json([notebook_path, code_hash(notebook), parameters, fingerprints])
 
-# %% ../nbs/30_records.ipynb #28db1aa0
+# %% ../nbs/30_records.ipynb #dab7c294
 def run_name(
     varied:dict # The parameters that differ between the runs of a batch, in order
 ) -> str: # Letters, digits, `.`, `_`, `+` and `-` only, so that it is a file name everywhere
@@ -83,7 +83,7 @@ def run_name(
     parts = [str(value) if isinstance(value, str) else f"{name}_{value}" for name, value in varied.items()]
     return re.sub(r'[^\w.+-]+', '_', '-'.join(parts) or 'run').strip('.')[:120]
 
-# %% ../nbs/30_records.ipynb #716eda1d
+# %% ../nbs/30_records.ipynb #d5d5a63f
 def imported_rooms(
     source:str # Python source
 ) -> set[str]: # Names such as `ftcore.freezing`
@@ -114,7 +114,7 @@ def plain_python(
     "`source` without lines that only a notebook understands."
     return '\n'.join(line for line in source.splitlines() if not line.lstrip().startswith(('%', '!')))
 
-# %% ../nbs/30_records.ipynb #8b8545fc
+# %% ../nbs/30_records.ipynb #72ec4b84
 def git(
     *arguments:str # As behind `git`
 ) -> str: # Its output; empty where there is no git or no repository
@@ -129,9 +129,9 @@ def provenance(
     changes = git('status', '--porcelain', '--', 'ftcore', 'nbs')
     return dict(commit=git('rev-parse', 'HEAD') or None, uncommitted_changes=bool(changes), source=source_hashes(notebook))
 
-# %% ../nbs/30_records.ipynb #fe51a170
+# %% ../nbs/30_records.ipynb #363f2f88
 schema = 1
-fields = dict(schema=int, id=str, batch=str, name=str, notebook=str, notebook_hash=str, parameters=dict, status=str, results=dict,
+fields = dict(schema=int, id=str, batch=str, name=str, index=int, notebook=str, notebook_hash=str, parameters=dict, status=str, results=dict,
               history=dict, assets=list, cost=dict, machine=dict, source=dict, started=str, finished=str)
 
 def records_folder() -> Path: # One folder per batch below it
@@ -149,32 +149,55 @@ def check_record(
     if content['schema']!=schema: raise InputError(f"{where} has schema {content['schema']}, this version reads {schema}: update ftcore.")
     return content
 
+def to_columns(
+    rows:list[dict] # With numbers, such as the steps of a history
+) -> dict[str,list]: # Seven digits of each, as float32 has no more
+    "Rows as columns: a third of the bytes."
+    names = dict.fromkeys(name for row in rows for name in row)
+    shorten = lambda value: float(f'{value:.7g}') if isinstance(value, float) else value
+    return {name: [shorten(row.get(name)) for row in rows] for name in names}
+
+def to_rows(
+    columns:dict[str,list] # As from `to_columns`
+) -> list[dict]:
+    "Columns as rows."
+    return [{name: value for name, value in zip(columns, values) if value is not None} for values in zip(*columns.values())]
+
 def write_record(
     content:dict,         # A complete record
     folder:str|Path=None  # The folder of batches; `records_folder()` if not given
 ) -> Path:
-    "Publish a record under `<folder>/<batch>/<name>.json`, whole or not at all."
+    "Publish a record under `<folder>/<batch>/<name>.json`, whole or not at all; one line for each field."
     check_record(content)
-    return write_json(Path(folder or records_folder())/content['batch']/f"{content['name']}.json", content)
+    history = {name: to_columns(part) if isinstance(part, list) else part for name, part in content['history'].items()}
+    lines = [f' {json.dumps(name)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}' for name, value in {**content, 'history': history}.items()]
+    return write_text(Path(folder or records_folder())/content['batch']/f"{content['name']}.json", '{\n' + ',\n'.join(lines) + '\n}\n')
 
 def read_record(
     path:str|Path # A JSON file
 ) -> dict:
     "One record; raises `InputError` that names the file if it is broken or foreign."
-    try: return check_record(json.loads(Path(path).read_text(encoding='utf-8')), path)
+    try: content = check_record(json.loads(Path(path).read_text(encoding='utf-8')), path)
     except FileNotFoundError: raise InputError(f"No record {path}: `ft runs` lists those there are.") from None
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise InputError(f"{path} cannot be read ({error}): delete it and run its batch again.") from None
+    return {**content, 'history': {name: to_rows(part) if isinstance(part, dict) else part for name, part in content['history'].items()}}
 
 def read_records(
-    batch:str='*',        # The name of a batch; all of them if not given
-    folder:str|Path=None  # As for `write_record`
-) -> list[dict]: # Sorted by batch and name
-    "All records of a batch; raises `InputError` at the first broken one."
-    paths = sorted(Path(folder or records_folder()).glob(f'{batch}/*.json'))
-    return [read_record(p) for p in paths if not p.name.startswith('.')]
+    batch:str='*',         # The name of a batch; all of them if not given
+    folder:str|Path=None,  # As for `write_record`
+    broken:str='raise'     # `raise` at the first broken record, or `skip` it
+) -> list[dict]: # By batch, then in the order of its grid
+    "All records of a batch; raises `InputError` that names the first broken one."
+    found = []
+    for path in sorted(Path(folder or records_folder()).glob(f'{batch}/*.json')):
+        try:
+            if not path.name.startswith('.'): found.append(read_record(path))
+        except InputError:
+            if broken=='raise': raise
+    return sorted(found, key=lambda record: (record['batch'], record['index'], record['name']))
 
-# %% ../nbs/30_records.ipynb #119128e8
+# %% ../nbs/30_records.ipynb #001e36eb
 def value_of(
     run:dict, # A record
     name:str  # A parameter, a result or a cost
