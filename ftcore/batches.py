@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['Batch', 'find_batch', 'load_batch', 'expand', 'read_notebook', 'notebook_parameters', 'PlannedRun', 'used_assets',
-           'asset_facts', 'Plan', 'plan_batch', 'relative_path', 'Places', 'places_of', 'recorded_ids', 'is_done',
-           'take_shard', 'take_sample']
+           'asset_facts', 'Plan', 'plan_batch', 'relative_path', 'Places', 'places_of', 'recorded_ids', 'changed_rooms',
+           'is_done', 'take_shard', 'take_sample']
 
-# %% ../nbs/33_batches.ipynb #b3bdc2b0
+# %% ../nbs/33_batches.ipynb #9025573b
 import dataclasses, itertools, json, random, re, tomllib
 from pathlib import Path
 from .assets import locate
@@ -15,7 +15,7 @@ from .paths import InputError, project_root
 from .parameters import Parameter, check_parameters, read_parameters
 from .records import read_records, records_folder, run_id, run_name, source_of
 
-# %% ../nbs/33_batches.ipynb #0c0055ab
+# %% ../nbs/33_batches.ipynb #d70dcf05
 @dataclasses.dataclass(frozen=True)
 class Batch:
     "One question and the runs that answer it."
@@ -60,7 +60,7 @@ def expand(
     "Every combination of the grid, with the fixed parameters."
     return [{**batch.parameters, **dict(zip(batch.grid, values))} for values in itertools.product(*batch.grid.values())]
 
-# %% ../nbs/33_batches.ipynb #26d1f6c4
+# %% ../nbs/33_batches.ipynb #e73404fe
 def read_notebook(
     path:str|Path # A notebook file
 ) -> dict:
@@ -80,7 +80,7 @@ def notebook_parameters(
     if len(tagged)!=1: raise InputError(f"{where} has {len(tagged)} cells tagged `parameters`: it needs exactly one, or papermill would run the defaults.")
     return read_parameters(source_of(tagged[0]))
 
-# %% ../nbs/33_batches.ipynb #d3f83841
+# %% ../nbs/33_batches.ipynb #c03f50e7
 @dataclasses.dataclass(frozen=True)
 class PlannedRun:
     "A run that has been checked and can be executed."
@@ -141,7 +141,7 @@ def relative_path(
     path = Path(path).resolve()
     return path.relative_to(project_root()).as_posix() if path.is_relative_to(project_root()) else path.name
 
-# %% ../nbs/33_batches.ipynb #a3e15f4f
+# %% ../nbs/33_batches.ipynb #2b25f889
 @dataclasses.dataclass(frozen=True)
 class Places:
     "Where a batch puts what it makes."
@@ -161,6 +161,13 @@ def recorded_ids(
     "The ids of a batch's records; a broken record counts as missing."
     return {record['name']: record['id'] for record in read_records(batch.name, places.records, broken='skip')}
 
+def changed_rooms(
+    record:dict,            # Of a finished run
+    sources:dict[str,str]   # Module to fingerprint today, as from `ftcore.records.source_hashes`
+) -> list[str]: # Names of modules
+    "The ftcore modules that are not what they were when the run was made; its id does not tell, since most changes change no result."
+    return [name for name in {**sources, **record['source']} if sources.get(name)!=record['source'].get(name)]
+
 def is_done(
     run:PlannedRun,
     recorded:dict[str,str], # As from `recorded_ids`
@@ -169,7 +176,7 @@ def is_done(
     "Whether a run has a record with its id, and its executed notebook where one is asked for."
     return recorded.get(run.name)==run.id and (notebook is None or notebook.is_file())
 
-# %% ../nbs/33_batches.ipynb #213001c0
+# %% ../nbs/33_batches.ipynb #cfe73d02
 def take_shard(
     runs:list[PlannedRun],
     part:str # Such as `'2/4'`: the second of four

@@ -5,22 +5,24 @@
 # %% auto #0
 __all__ = ['parameter_table', 'prepare_notebook', 'now', 'make_record', 'Outcome', 'execute_run', 'publish', 'failure_files',
            'keep_failure', 'failed_before', 'predict_seconds', 'longest_first', 'Progress', 'BatchReport', 'only_one',
-           'execute_all', 'run_batch', 'write_junit']
+           'stale_runs', 'execute_all', 'audit_records', 'run_batch', 'write_junit']
 
-# %% ../nbs/34_engine.ipynb #03071478
+# %% ../nbs/34_engine.ipynb #232161ee
 import contextlib, dataclasses, json, os, shutil, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import datetime, timezone
 from pathlib import Path
 from xml.etree import ElementTree
-from .audits import pack_predictions
-from .batches import Batch, Places, Plan, PlannedRun, is_done, notebook_parameters, places_of, plan_batch, read_notebook, recorded_ids, relative_path
+from .audits import audit_batch
+from .comparisons import pack_predictions
+from .executed import audit_schedule
+from .batches import Batch, Places, Plan, PlannedRun, is_done, notebook_parameters, changed_rooms, places_of, plan_batch, read_notebook, recorded_ids, relative_path
 from .kernels import execute_notebook, kernel_source
 from .parameters import Parameter, describe_type
 from .paths import InputError, write_json, write_text
-from .records import check_record, code_hash, collect, provenance, read_records, write_record
+from .records import check_record, code_hash, collect, provenance, read_records, source_hashes, write_record
 
-# %% ../nbs/34_engine.ipynb #8500f2e5
+# %% ../nbs/34_engine.ipynb #0b11998c
 def parameter_table(
     declared:dict[str,Parameter], # As from `notebook_parameters`
     values:dict                   # The values of this run
@@ -43,7 +45,7 @@ def prepare_notebook(
     copy.nbformat, copy.nbformat_minor = 4, 5
     write_text(path, nbformat.writes(copy))
 
-# %% ../nbs/34_engine.ipynb #7b768e2f
+# %% ../nbs/34_engine.ipynb #7d8be7e2
 def now() -> str:
     "The time in UTC, to the second."
     return datetime.now(timezone.utc).isoformat(timespec='seconds')
@@ -58,13 +60,15 @@ def make_record(
     missing = {'results', 'machine'} - set(found)
     if missing: raise InputError(f"{batch.notebook.name} recorded no {' and no '.join(sorted(missing))}: call record(results=..., machine=...).")
     if 'predictions' in found: found['predictions'] = pack_predictions(**found['predictions'])
+    history = found.pop('history', {})
+    executed_as = audit_schedule(run.parameters, history, found.get('rows', {}).get('train'))
     content = dict(schema=1, id=run.id, batch=batch.name, name=run.name, index=run.index, notebook=relative_path(batch.notebook), notebook_hash=code_hash(notebook),
-                   parameters=run.parameters, status='done', results=found.pop('results'), history=found.pop('history', {}), assets=run.assets,
+                   parameters=run.parameters, status='done', results=found.pop('results'), history=history, executed=executed_as, assets=run.assets,
                    cost={**found.pop('cost', {}), 'seconds': round(seconds, 2)}, machine=found.pop('machine'),
                    **provenance(notebook), started=started, finished=now(), **found)
     return check_record(content)
 
-# %% ../nbs/34_engine.ipynb #80d619f9
+# %% ../nbs/34_engine.ipynb #21734c53
 @dataclasses.dataclass(frozen=True)
 class Outcome:
     "How a run ended."
@@ -117,7 +121,7 @@ def keep_failure(
     write_json(reason, dict(id=run.id, status=status, error=error))
     return status, error
 
-# %% ../nbs/34_engine.ipynb #cab566dd
+# %% ../nbs/34_engine.ipynb #720ce9cc
 def failed_before(
     run:PlannedRun, folder:Path # Of the executed notebooks of the batch
 ) -> str|None: # The error, or `None`
@@ -140,7 +144,7 @@ def longest_first(
     "The runs by predicted time, the longest first; in the given order where nothing is known."
     return sorted(runs, key=lambda run: -(predict_seconds(run, records) or 0))
 
-# %% ../nbs/34_engine.ipynb #a746d96e
+# %% ../nbs/34_engine.ipynb #47b90487
 class Progress:
     "A bar on a terminal or in a notebook, a rare line elsewhere."
     def __init__(self, name:str, runs:list[PlannedRun], records:list[dict], workers:int, every:float=30.):
@@ -165,7 +169,7 @@ class Progress:
             self.last = time.monotonic()
             print(f"{self.name}: {self.done} of {self.n} runs{self.remaining()}", file=sys.stderr, flush=True)
 
-# %% ../nbs/34_engine.ipynb #fdd4103d
+# %% ../nbs/34_engine.ipynb #f932f6d4
 @dataclasses.dataclass(frozen=True)
 class BatchReport:
     "What a call of `run_batch` did."
@@ -174,13 +178,14 @@ class BatchReport:
     outcomes:list[Outcome] # Of all other runs
     kernels:str            # Which kind, and why
     seconds:float
+    problems:list[str]=dataclasses.field(default_factory=list) # What the audits found in the records of the batch
     @property
     def finished(self) -> list[str]: return [o.name for o in self.outcomes if o.status=='done']
     @property
     def unfinished(self) -> list[Outcome]: return [o for o in self.outcomes if o.status!='done']
     def __str__(self):
         lines = [f"{self.name}: {len(self.finished)} executed, {len(self.skipped)} done before, {len(self.unfinished)} not done; {self.seconds:.0f} s, {self.kernels}"]
-        return '\n'.join(lines + [f"  {o.name}: {o.status}. {o.error}" for o in self.unfinished])
+        return '\n'.join(lines + [f"  {o.name}: {o.status}. {o.error}" for o in self.unfinished] + [f"  AUDIT: {line}" for line in self.problems])
 
 @contextlib.contextmanager
 def only_one(
@@ -194,6 +199,14 @@ def only_one(
             for old in folder.glob('.work-*'): shutil.rmtree(old, ignore_errors=True)
             yield
     except Timeout: raise InputError(f"Another process runs the batch {folder.name}: wait for it, or stop it first.") from None
+
+def stale_runs(
+    plan:Plan, places:Places
+) -> dict[str,list[str]]: # Run name to the modules that changed
+    "The runs that were made with another source than today's."
+    sources = source_hashes(plan.notebook)
+    changed = {record['name']: changed_rooms(record, sources) for record in read_records(plan.batch.name, places.records, broken='skip')}
+    return {name: rooms for name, rooms in changed.items() if rooms}
 
 def execute_all(
     plan:Plan, runs:list[PlannedRun], places:Places,
@@ -217,11 +230,19 @@ def execute_all(
             raise
     return outcomes
 
+def audit_records(
+    plan:Plan, places:Places
+) -> list[str]: # One line for each problem
+    "Audit the records of a batch: twins, parameters that are never read, schedules that were not those declared. A smoke run is too short to tell."
+    ids = {run.id for run in plan.runs}
+    records = [record for record in read_records(plan.batch.name, places.records, broken='skip') if record['id'] in ids]
+    return [] if plan.batch.smoke else audit_batch(records, plan.notebook)
+
 def run_batch(
     batch:Batch,
     places:Places|None=None,        # As from `places_of`
     here:bool=False,                # Count a run as done only if its executed notebook is on this machine
-    again:bool=False,               # Execute runs that are done, too
+    again:str='',                   # Execute runs that are done, too: `stale` those made with another source, `all` every one
     retry:bool=False,               # Execute runs that failed in an earlier call, too
     workers:int|None=None,          # Runs at a time; the number of cores if not given
     time_limit:float|None=None,     # Seconds a run may take
@@ -235,7 +256,8 @@ def run_batch(
     with only_one(folder):
         runs, recorded = choose(plan.runs), recorded_ids(batch, places)
         notebook_of = lambda run: folder/f'{run.name}.ipynb' if here else None
-        missing = [run for run in runs if again or not is_done(run, recorded, notebook_of(run))]
+        stale = stale_runs(plan, places) if again=='stale' else set()
+        missing = [run for run in runs if again=='all' or run.name in stale or not is_done(run, recorded, notebook_of(run))]
         errors = {run.name: None if retry or again else failed_before(run, folder) for run in missing}
         known = read_records(batch.name, places.records, broken='skip')
         waiting = longest_first([run for run in missing if errors[run.name] is None], known)
@@ -246,9 +268,9 @@ def run_batch(
                 kernels = f'{workers} at a time, {source.kind} kernels' + (f' ({source.reason})' if source.reason else '')
                 deadline = start+budget if budget else float('inf')
                 outcomes += execute_all(plan, waiting, places, source, Progress(batch.name, waiting, known, workers), workers, deadline)
-        return BatchReport(batch.name, [run.name for run in runs if run not in missing], outcomes, kernels, time.monotonic()-start)
+        return BatchReport(batch.name, [run.name for run in runs if run not in missing], outcomes, kernels, time.monotonic()-start, audit_records(plan, places))
 
-# %% ../nbs/34_engine.ipynb #972263f0
+# %% ../nbs/34_engine.ipynb #db07c63d
 def write_junit(
     report:BatchReport,
     path:str|Path # An XML file

@@ -4,21 +4,23 @@
 
 # %% auto #0
 __all__ = ['safe_nodes', 'percent', 'fills', 'block', 'inline', 'Number', 'Selection', 'settings_of', 'select', 'evaluate',
-           'cell_text', 'fill_table', 'comparison_text', 'Filled', 'fill_chart', 'fill_facts', 'front_matter',
-           'answer_block', 'fill_page', 'pages', 'write_page', 'check_page', 'changed_lines', 'dead_links',
-           'check_journal']
+           'cell_text', 'fill_table', 'score_text', 'floor_text', 'comparison_text', 'Filled', 'fill_chart',
+           'fill_facts', 'fill_conclusion', 'front_matter', 'answer_block', 'fill_page', 'pages', 'write_page',
+           'check_page', 'changed_lines', 'dead_links', 'check_journal']
 
-# %% ../nbs/34_journal.ipynb #b2d61971
+# %% ../nbs/34_journal.ipynb #eb47a7ec
 import ast, difflib, math, re, shlex
 from dataclasses import dataclass
 from pathlib import Path
 import yaml
-from .audits import compare_groups
+from .audits import conclude, find_contrast
+from .batches import load_batch
+from .comparisons import against_floors, compare_groups, highest_floor, inside_floor
 from .charts import describe_chart, draw_chart, label_of
 from .paths import InputError, project_root, unknown, write_text
 from .records import group_records, read_records, value_of, varied_parameters
 
-# %% ../nbs/34_journal.ipynb #db9f526e
+# %% ../nbs/34_journal.ipynb #d7d71786
 class Number(float):
     "The mean of a value over runs, with its `low`, `high`, `total` and `n`."
     def __new__(cls, values:list):
@@ -46,7 +48,7 @@ def settings_of(
     for run in runs: words.setdefault(run['name'].replace('-', '_').replace('.', '_'), Selection([run], run['name']))
     return words
 
-# %% ../nbs/34_journal.ipynb #595dfdf8
+# %% ../nbs/34_journal.ipynb #fbf0bb2b
 safe_nodes = (ast.Expression, ast.BinOp, ast.UnaryOp, ast.Attribute, ast.Name, ast.Load, ast.Constant, ast.Call, ast.keyword,
               ast.Add, ast.Sub, ast.Mult, ast.Div, ast.USub, ast.UAdd)
 
@@ -65,7 +67,7 @@ def evaluate(
 ) -> str: # The answer as it is printed
     "The answer to one request; raises `InputError` for unknown words and for anything but arithmetic."
     expression, _, form = request.strip().rpartition(':') if re.search(r':[^:)]*$', request) else (request, '', '')
-    words = {**settings_of(runs), 'where': lambda **settings: select(runs, **settings)}
+    words = {**settings_of(runs), 'where': lambda **settings: select(runs, **settings), 'compare': lambda a, b: compare_groups(a.runs, b.runs).verdict}
     try: tree = ast.parse(expression.strip(), mode='eval')
     except SyntaxError: raise InputError(f"Request {request!r} cannot be read: write `setting.result:format`, such as none.accuracy:.1%.") from None
     strange = [node for node in ast.walk(tree) if not isinstance(node, safe_nodes)]
@@ -74,7 +76,7 @@ def evaluate(
         if isinstance(node, ast.Name) and node.id not in words: raise unknown('setting', node.id, words)
     return format(eval(compile(tree, 'request', 'eval'), {'__builtins__': {}}, words), form)
 
-# %% ../nbs/34_journal.ipynb #4467b878
+# %% ../nbs/34_journal.ipynb #96cd41b6
 percent = ('accuracy', 'f1_macro', 'f1_weighted', 'expected_calibration_error')
 
 def cell_text(
@@ -92,12 +94,28 @@ def fill_table(
     values:str='accuracy',# Results and costs, separated by commas
     against:str=''        # Compare every row with this one
 ) -> str: # Markdown
-    "A table of means over runs."
+    "A table of means over runs; accuracies stand beside the highest floor, and one inside a floor's interval is greyed."
     names, groups = values.split(','), group_records(runs, by)
-    head = [label_of(by), 'runs', *map(label_of, names), *([f'against {against}'] if against else [])]
-    rows = [[f'`{setting}`', str(len(group)), *[cell_text([value_of(r, n) for r in group], n) for n in names],
+    floors = all(run.get('floors') for run in runs) and 'accuracy' in names
+    head = [label_of(by), 'runs', *map(label_of, names), *(['highest floor'] if floors else []), *([f'against {against}'] if against else [])]
+    rows = [[f'`{setting}`', str(len(group)), *[score_text(group, name) for name in names], *([floor_text(group)] if floors else []),
              *([comparison_text(setting, groups, against)] if against else [])] for setting, group in groups.items()]
-    return '\n'.join(f"| {' | '.join(cells)} |" for cells in [head, ['---']*len(head), *rows])
+    words = [f'- `{setting}`: {against_floors(group)}' for setting, group in groups.items() if floors and inside_floor(group)]
+    return '\n'.join([f"| {' | '.join(cells)} |" for cells in [head, ['---']*len(head), *rows]] + (['', *words] if words else []))
+
+def score_text(
+    group:list[dict], name:str # Runs of one setting, and a result
+) -> str: # Markdown
+    "A score; an accuracy inside its floor's interval is greyed."
+    text = cell_text([value_of(run, name) for run in group], name)
+    return f'<span style="opacity:.5">{text}</span>' if name=='accuracy' and inside_floor(group) else text
+
+def floor_text(
+    group:list[dict] # Runs of one setting, with floors
+) -> str:
+    "The highest score that is reached without the model."
+    found = highest_floor(group)
+    return f"{100*found['accuracy']:.1f} % ({found['name']})"
 
 def comparison_text(
     setting, groups:dict, against:str # One group of `group_records`, all of them, and the one to compare with
@@ -107,7 +125,7 @@ def comparison_text(
     if against not in found: raise unknown('setting', against, found)
     return '–' if str(setting)==against else str(compare_groups(groups[setting], found[against]))
 
-# %% ../nbs/34_journal.ipynb #3d3caf09
+# %% ../nbs/34_journal.ipynb #131d895f
 @dataclass
 class Filled:
     "A page with its answers."
@@ -126,7 +144,7 @@ def fill_chart(
     if kind=='curves': settings.setdefault('metric', 'validation_accuracy')
     return f"![{describe_chart(runs, **settings)}](../images/{name})"
 
-# %% ../nbs/34_journal.ipynb #4e3bcfa1
+# %% ../nbs/34_journal.ipynb #a552273c
 def fill_facts(
     runs:list[dict] # Records
 ) -> str: # Markdown
@@ -141,9 +159,24 @@ def fill_facts(
              f"**Code**: commit {', '.join(dict.fromkeys(str(r.get('commit'))[:10] for r in runs))}" + (', with uncommitted changes' if any(r.get('uncommitted_changes') for r in runs) else '')]
     return '\n'.join(f'- {line}' for line in lines)
 
-fills = dict(table=fill_table, chart=fill_chart, facts=fill_facts)
 
-# %% ../nbs/34_journal.ipynb #3d206f9b
+# %% ../nbs/34_journal.ipynb #e44fee23
+def fill_conclusion(
+    runs:list[dict], # Records of one batch
+    by:str,          # A parameter of its grid
+    of:str,          # The setting that is spoken of
+    against:str,     # The one it is compared with
+    says:str         # The conclusion; `{none.accuracy:.1%}` is answered as in the text
+) -> str:
+    "A conclusion if it was tested, else what is missing; raises `InputError` for what was never planned."
+    grid = load_batch(runs[0]['batch']).grid
+    as_planned = {str(value): value for value in grid.get(by, [])}
+    contrast = find_contrast(grid, runs, by, as_planned.get(of, of), as_planned.get(against, against))
+    return conclude(re.sub(r'\{(.+?)\}', lambda m: evaluate(m[1], runs), says), contrast)
+
+fills = dict(table=fill_table, chart=fill_chart, facts=fill_facts, conclusion=fill_conclusion)
+
+# %% ../nbs/34_journal.ipynb #67e1a7d6
 block = re.compile(r'(<!-- fill: (.*?) -->\n)(.*?)(<!-- end -->)', re.DOTALL)
 inline = re.compile(r'(<!--=(.*?)-->)(.*?)(<!--=-->)', re.DOTALL)
 
@@ -180,7 +213,7 @@ def fill_page(
     page.text = inline.sub(lambda m: f"{m[1]}{evaluate(m[2], runs)}{m[4]}", text)
     return page
 
-# %% ../nbs/34_journal.ipynb #1dac3e2c
+# %% ../nbs/34_journal.ipynb #1e0d375c
 def pages(
     folder:Path|None=None # The journal; that of the project if not given
 ) -> list[Path]:
@@ -227,7 +260,7 @@ def dead_links(
     local = [t for t in targets if not re.match(r'[a-z]+:', t) and not (path.parent/t).exists()]
     return [f"{path.name}: link to {t}, which is not there" for t in local if not t.startswith('../images/')]
 
-# %% ../nbs/34_journal.ipynb #5798380e
+# %% ../nbs/34_journal.ipynb #2b94fd10
 def check_journal(
     folder:Path|None=None # As for `pages`
 ) -> list[str]: # One line for each problem

@@ -6,15 +6,16 @@
 __all__ = ['import_papermill', 'memory_held', 'Kernel', 'manager_class', 'threads_per_kernel', 'own_folder', 'KernelSource',
            'kernel_source', 'execute_notebook']
 
-# %% ../nbs/32_kernels.ipynb #87afe753
+# %% ../nbs/32_kernels.ipynb #2a13da48
 import importlib, logging, os, shutil, sys, tempfile, threading, time
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
-from .paths import InputError, hash_json
+from .paths import InputError
 from .records import source_hashes
 from .zygote import Zygote, in_words, kill_group, prelude, thread_settings
 
-# %% ../nbs/32_kernels.ipynb #696670cf
+# %% ../nbs/32_kernels.ipynb #48f7a1f2
 def import_papermill():
     "The module `papermill`, without the slow part of its import, and silent: we report in our own words."
     slow = 'rfc3987_syntax'
@@ -25,7 +26,7 @@ def import_papermill():
     logging.getLogger('papermill').setLevel(logging.CRITICAL)
     return papermill
 
-# %% ../nbs/32_kernels.ipynb #9aea2ce3
+# %% ../nbs/32_kernels.ipynb #940fc038
 def memory_held(
     process:int,        # Its id
     threshold:float=0.  # MiB; below it a quick figure is enough, in which every process counts shared pages in full
@@ -41,7 +42,7 @@ def memory_held(
         return sum(getattr(one, 'pss', one.uss) for one in details)/2**20
     return 0.
 
-# %% ../nbs/32_kernels.ipynb #8c7238d8
+# %% ../nbs/32_kernels.ipynb #6e42c1d4
 class Kernel:
     "One kernel: its folder, its limits, and how it ended."
     def __init__(self, source): # A `KernelSource`
@@ -85,7 +86,7 @@ class Kernel:
         if self.process and (self.process.poll() is None or self.source.kind=='ordinary'): self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-# %% ../nbs/32_kernels.ipynb #f9aabd69
+# %% ../nbs/32_kernels.ipynb #77768707
 def manager_class(
     kernel:Kernel
 ) -> type: # For nbclient's `kernel_manager_class`
@@ -109,7 +110,7 @@ def manager_class(
             self.provisioner = Provisioner(parent=self, kernel_spec=self.kernel_spec)
     return Manager
 
-# %% ../nbs/32_kernels.ipynb #fb845316
+# %% ../nbs/32_kernels.ipynb #cf826170
 def threads_per_kernel(
     workers:int,           # Kernels at a time, at least 1
     threads:int|None=None  # Asked for; an equal share of the cores if not given
@@ -121,12 +122,12 @@ def threads_per_kernel(
     if threads>1 and threads*workers>cores: raise InputError(f"{workers} workers with {threads} threads each need {threads*workers} cores, this machine has {cores}. Lower one of them.")
     return threads
 
-# %% ../nbs/32_kernels.ipynb #1b8e803e
+# %% ../nbs/32_kernels.ipynb #19d0c1d7
 def own_folder() -> tuple[Path,object]: # The folder, and a file that is locked as long as its owner lives (None on Windows)
     "A new temporary folder for the sockets of kernels; folders whose owners have died are removed."
     if os.name!='posix': return Path(tempfile.mkdtemp(prefix='ftcore-kernels-')), None
     import fcntl
-    place = tempfile.gettempdir() if len(tempfile.gettempdir())<60 else '/tmp'  # the system allows about 100 letters for a socket
+    place = tempfile.gettempdir() if len(tempfile.gettempdir())<20 else '/tmp'  # the path of a socket may have about 100 letters
     for old in Path(place).glob('ftcore-kernels-*/alive'):
         with suppress(OSError), open(old) as lock:
             fcntl.flock(lock, fcntl.LOCK_EX|fcntl.LOCK_NB)
@@ -136,7 +137,7 @@ def own_folder() -> tuple[Path,object]: # The folder, and a file that is locked 
     fcntl.flock(lock, fcntl.LOCK_EX)
     return folder, lock
 
-# %% ../nbs/32_kernels.ipynb #14d400e5
+# %% ../nbs/32_kernels.ipynb #e01e0fde
 class KernelSource:
     "Where the runs of one notebook get their kernels; several threads may use it."
     def __init__(self, notebook, threads, time_limit, memory_limit, forked, patience):
@@ -150,15 +151,21 @@ class KernelSource:
         "Give up forking, and remember why."
         self.kind, self.reason = 'ordinary', reason
 
-    def sources(self):
-        "A fingerprint of the ftcore modules behind the notebook."
-        return hash_json(source_hashes(self.notebook))
+    def file_times(self):
+        "When each ftcore module behind the notebook was last written."
+        return [os.stat(find_spec(room).origin).st_mtime_ns for room in self.rooms]
+
+    def edited(self):
+        "Whether the code behind the notebook is another than the zygote has imported; most times a look at the clock of the files will do."
+        before, self.times = self.times, self.file_times()
+        return self.times!=before and source_hashes(self.notebook)!=self.rooms
 
     def start_zygote(self):
         "Start a zygote, import papermill meanwhile, and wait for the canary."
         try: statements = prelude(self.notebook)
         except SyntaxError as error: return self.use_ordinary(f'a cell is no plain Python: {(error.text or error.msg).strip()}')
-        self.made_from = self.sources()
+        self.rooms = source_hashes(self.notebook)
+        self.times = self.file_times()
         zygote = Zygote(statements, self.folder, self.threads, self.patience)
         self.zygotes.append(zygote)
         import_papermill()
@@ -171,7 +178,7 @@ class KernelSource:
         "A forked kernel; raises `RuntimeError` once the source is closed."
         with self.lock:
             if self.closed: raise RuntimeError('stopped: no kernel starts any more')
-            if self.kind=='forked' and (self.zygotes[-1].over or self.made_from!=self.sources()): self.start_zygote()
+            if self.kind=='forked' and (self.zygotes[-1].over or self.edited()): self.start_zygote()
         return self.zygotes[-1].fork(arguments, folder, environment) if self.kind=='forked' else None
 
     def close(self):
@@ -199,7 +206,7 @@ def kernel_source(
         yield source
     finally: source.close()
 
-# %% ../nbs/32_kernels.ipynb #9e23e506
+# %% ../nbs/32_kernels.ipynb #63faad75
 def execute_notebook(
     source:KernelSource, # As from `kernel_source`
     prepared:str|Path,   # The notebook to execute

@@ -14,7 +14,7 @@ from os.path import relpath
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from .drawing import history_curves
-from .records import collect, read_records, short, source_of, varied_parameters
+from .records import collect, short, source_of, varied_parameters
 
 # %% ../nbs/36_pages.ipynb #38fa71ac
 def site_path(

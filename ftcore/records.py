@@ -8,13 +8,13 @@ __all__ = ['record_type', 'schema', 'fields', 'short', 'html_table', 'record', '
            'check_record', 'to_columns', 'to_rows', 'write_record', 'read_record', 'read_records', 'value_of',
            'varied_parameters', 'group_records', 'mean_of']
 
-# %% ../nbs/30_records.ipynb #1aa03258
+# %% ../nbs/30_records.ipynb #6f1b7aaf
 import ast, html, json, math, re, subprocess
 from importlib.util import find_spec
 from pathlib import Path
 from .paths import InputError, hash_file, hash_json, project_root, unknown, write_text
 
-# %% ../nbs/30_records.ipynb #de102be2
+# %% ../nbs/30_records.ipynb #d3f092ec
 record_type = 'application/vnd.ftcore.record+json'
 
 def short(
@@ -42,7 +42,7 @@ def record(
         except (TypeError, ValueError) as error: raise InputError(f"record({name}=...): {error}. Give numbers, texts, lists or dicts, and no NaN.") from None
     display({record_type: values, 'text/html': html_table(values), 'text/plain': short(values)}, raw=True)
 
-# %% ../nbs/30_records.ipynb #5ae1f299
+# %% ../nbs/30_records.ipynb #a195b9d2
 def collect(
     notebook:dict # An executed notebook, as nbformat or JSON reads it
 ) -> dict: # All values that its cells recorded
@@ -51,7 +51,7 @@ def collect(
     found = [output['data'][record_type] for output in outputs if record_type in output.get('data', {})]
     return {name: value for values in found for name, value in values.items()}
 
-# %% ../nbs/30_records.ipynb #53e11f30
+# %% ../nbs/30_records.ipynb #118dd067
 def source_of(
     cell:dict # A cell of a notebook
 ) -> str:
@@ -75,7 +75,7 @@ def run_id(
     fingerprints = sorted(a['fingerprint'] for a in assets)
     return hash_json([notebook_path, code_hash(notebook), parameters, fingerprints])
 
-# %% ../nbs/30_records.ipynb #dab7c294
+# %% ../nbs/30_records.ipynb #0e7af602
 def run_name(
     varied:dict # The parameters that differ between the runs of a batch, in order
 ) -> str: # Letters, digits, `.`, `_`, `+` and `-` only, so that it is a file name everywhere
@@ -83,7 +83,7 @@ def run_name(
     parts = [str(value) if isinstance(value, str) else f"{name}_{value}" for name, value in varied.items()]
     return re.sub(r'[^\w.+-]+', '_', '-'.join(parts) or 'run').strip('.')[:120]
 
-# %% ../nbs/30_records.ipynb #d5d5a63f
+# %% ../nbs/30_records.ipynb #0f4d5159
 def imported_rooms(
     source:str # Python source
 ) -> set[str]: # Names such as `ftcore.freezing`
@@ -111,10 +111,11 @@ def source_hashes(
 def plain_python(
     source:str # The source of a code cell
 ) -> str:
-    "`source` without lines that only a notebook understands."
-    return '\n'.join(line for line in source.splitlines() if not line.lstrip().startswith(('%', '!')))
+    "`source` with what only a notebook understands, such as `!ls`, turned into Python."
+    from IPython.core.inputtransformer2 import TransformerManager
+    return TransformerManager().transform_cell(source)
 
-# %% ../nbs/30_records.ipynb #72ec4b84
+# %% ../nbs/30_records.ipynb #9ce32e4a
 def git(
     *arguments:str # As behind `git`
 ) -> str: # Its output; empty where there is no git or no repository
@@ -129,7 +130,7 @@ def provenance(
     changes = git('status', '--porcelain', '--', 'ftcore', 'nbs')
     return dict(commit=git('rev-parse', 'HEAD') or None, uncommitted_changes=bool(changes), source=source_hashes(notebook))
 
-# %% ../nbs/30_records.ipynb #363f2f88
+# %% ../nbs/30_records.ipynb #4632f2be
 schema = 1
 fields = dict(schema=int, id=str, batch=str, name=str, index=int, notebook=str, notebook_hash=str, parameters=dict, status=str, results=dict,
               history=dict, assets=list, cost=dict, machine=dict, source=dict, started=str, finished=str)
@@ -197,7 +198,7 @@ def read_records(
             if broken=='raise': raise
     return sorted(found, key=lambda record: (record['batch'], record['index'], record['name']))
 
-# %% ../nbs/30_records.ipynb #001e36eb
+# %% ../nbs/30_records.ipynb #1e9b4887
 def value_of(
     run:dict, # A record
     name:str  # A parameter, a result or a cost

@@ -6,7 +6,7 @@
 __all__ = ['TextRun', 'load_text', 'TextClassifier', 'load_classifier', 'soft_labels', 'TextResult', 'train_text', 'score_logits',
            'score_rows', 'worst_predictions', 'confusion', 'record_of']
 
-# %% ../nbs/20_text.ipynb #7287b033
+# %% ../nbs/20_text.ipynb #ca349f57
 import time
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -15,14 +15,16 @@ from transformers import AutoModelForSequenceClassification, AutoTokenizer, Data
 from .assets import locate
 from .devices import describe_machine, measure_cost, pick_device, pick_precision, seed_everything
 from .freezing import freeze_layers, freeze_report
+from .floors import text_floors
+from .gates import TrainingGate, trained_groups
 from .metrics import classification_scores, confusion_matrix, kl_to_raters, soft_label
-from .paths import InputError
+from .paths import InputError, hash_json
 from .splits import load_data
-from .training import History, TrainingParameters, fit, predict_probabilities
+from .training import History, TrainingParameters, fit, make_trainer, predict_probabilities
 
 logging.set_verbosity_error()  # or every load warns that the head is new; here that is the plan
 
-# %% ../nbs/20_text.ipynb #01c4b01d
+# %% ../nbs/20_text.ipynb #03e78276
 @dataclass(frozen=True)
 class TextRun(TrainingParameters):
     "Hyperparameters of one text classification."
@@ -35,7 +37,7 @@ class TextRun(TrainingParameters):
     layer_freezing: Literal["none", "freeze_1st_half", "freeze_2nd_half", "alternate_freezing", "head_only"] | Annotated[str, "freeze_first_[0-9]+"] = "none"
     split_seed: Annotated[int, ">= 0"] = 0
 
-# %% ../nbs/20_text.ipynb #1138870d
+# %% ../nbs/20_text.ipynb #9d456f2c
 def load_text(
     run:TextRun
 ):             # A `datasets.DatasetDict` with train, validation, test; columns `row_id`, `text`, `label`, and `raters` where people rated
@@ -45,7 +47,7 @@ def load_text(
     if missing: raise InputError(f"data={run.data!r} has no column {' and no '.join(sorted(missing))}: choose a text data set, for instance movie_snippets.")
     return rows
 
-# %% ../nbs/20_text.ipynb #91ce6d02
+# %% ../nbs/20_text.ipynb #eea5612e
 @dataclass
 class TextClassifier:
     "A model, its tokenizer and its classes."
@@ -53,11 +55,13 @@ class TextClassifier:
     tokenizer:object
     names:list[str]  # The classes, by number
 
+    fingerprint:str  # Of the files it was loaded from
+
     def encode(self, rows, max_length:int):
         "Rows with token numbers and `labels`, for training."
-        tokenizer = self.tokenizer  # `map` hashes what the function below uses: with `self` that would be every weight of the model
-        keep = lambda batch: {**tokenizer(batch['text'], truncation=True, max_length=max_length), 'labels': batch['label']}
-        return rows.map(keep, batched=True, remove_columns=rows.column_names, desc='tokenize')
+        keep = lambda batch: {**self.tokenizer(batch['text'], truncation=True, max_length=max_length), 'labels': batch['label']}
+        name = hash_json([rows._fingerprint, self.fingerprint, max_length])  # or `map` hashes all that `keep` uses: every weight of the model
+        return rows.map(keep, batched=True, remove_columns=rows.column_names, new_fingerprint=name, desc='tokenize')
 
 def load_classifier(
     run:TextRun,
@@ -71,16 +75,16 @@ def load_classifier(
         model = AutoModelForSequenceClassification.from_pretrained(found.path, revision=found.revision, num_labels=len(names),
                                                                    id2label=dict(enumerate(names)), label2id={n: i for i, n in enumerate(names)})
     except (OSError, ValueError) as error: raise InputError(f"model={run.model!r} cannot read text: {str(error).splitlines()[0]} Choose for instance minilm.") from None
-    return TextClassifier(freeze_layers(model, run.layer_freezing), tokenizer, list(names))
+    return TextClassifier(freeze_layers(model, run.layer_freezing), tokenizer, list(names), found.fingerprint)
 
-# %% ../nbs/20_text.ipynb #8a7e46d5
+# %% ../nbs/20_text.ipynb #5b69e8f0
 def soft_labels(
     rows # With a column `raters`: what each of them said
 ) -> np.ndarray: # (n_rows, n_classes), rows sum to 1
     "The shares of the raters in each class."
     return np.array([soft_label(scores) for scores in rows['raters']])
 
-# %% ../nbs/20_text.ipynb #5eb0e4de
+# %% ../nbs/20_text.ipynb #70bc10c8
 @dataclass
 class TextResult:
     "What a run found."
@@ -88,6 +92,7 @@ class TextResult:
     history:History
     scores:dict               # Scores on the test rows, costs and counts, ready for a record
     probabilities:np.ndarray  # (n_test_rows, n_classes)
+    floors:dict               # What is reached without the model: see `ftcore.floors`
 
 def train_text(
     run:TextRun,
@@ -96,14 +101,18 @@ def train_text(
 ) -> TextResult:
     "Train, score each epoch on the validation rows, and the test rows once at the end."
     encoded = {part: classifier.encode(rows[part], run.max_length) for part in ('train', 'validation', 'test')}
-    collate, start = DataCollatorWithPadding(classifier.tokenizer), time.monotonic()
-    trainer, history = fit(classifier.model, run, encoded['train'], encoded['validation'], collate, score_logits, group_by_length=True)
+    trainer, history = make_trainer(classifier.model, run, encoded['train'], encoded['validation'], DataCollatorWithPadding(classifier.tokenizer), score_logits,
+                                    group_by_length=True, gate=TrainingGate(trains=trained_groups(classifier.model, run.layer_freezing)))
+    untrained, _ = predict_probabilities(trainer, encoded['test'])
+    start = time.monotonic()
+    fit(trainer, history)
     trained = time.monotonic()
     probabilities, _ = predict_probabilities(trainer, encoded['test'])
     report = freeze_report(classifier.model)
     costs = dict(training_seconds=round(trained-start, 2), evaluation_seconds=round(time.monotonic()-trained, 2), trainable_parameters=report.trainable_parameters,
                  total_parameters=report.total_parameters, backward_depth=report.backward_depth)
-    return TextResult(classifier, history, {**score_rows(probabilities, rows['test']), **costs}, probabilities)
+    floors = text_floors(rows['train'], rows['test'], untrained=untrained.argmax(-1))
+    return TextResult(classifier, history, {**score_rows(probabilities, rows['test']), **costs}, probabilities, floors)
 
 def score_logits(
     prediction # A `transformers.EvalPrediction`
@@ -122,7 +131,7 @@ def score_rows(
     if 'raters' in rows.column_names: scores['kl_raters'] = kl_to_raters(probabilities, soft_labels(rows))
     return scores
 
-# %% ../nbs/20_text.ipynb #c868da33
+# %% ../nbs/20_text.ipynb #8970b75e
 def worst_predictions(
     result:TextResult,
     rows,      # The test rows
@@ -136,7 +145,7 @@ def worst_predictions(
     lines = [dict(text=rows[int(i)]['text'], label=names[labels[i]], predicted=names[predicted[i]], probability=round(float(result.probabilities[i].max()), 3)) for i in wrong]
     return pandas.DataFrame(lines, columns=['text', 'label', 'predicted', 'probability'])
 
-# %% ../nbs/20_text.ipynb #2bf59cee
+# %% ../nbs/20_text.ipynb #010dadd4
 def confusion(
     result:TextResult,
     rows # The test rows
@@ -144,7 +153,7 @@ def confusion(
     "How often each class was taken for each."
     return confusion_matrix(result.probabilities.argmax(-1), np.array(rows['label']), len(result.classifier.names))
 
-# %% ../nbs/20_text.ipynb #a9d5f118
+# %% ../nbs/20_text.ipynb #e336d9f0
 def record_of(
     run:TextRun,
     result:TextResult,
@@ -155,4 +164,5 @@ def record_of(
     test = rows['test']
     predictions = dict(row_ids=list(map(str, test['row_id'])), labels=list(test['label']), predicted=result.probabilities.argmax(-1).tolist(), names=result.classifier.names)
     return dict(results=result.scores, history=dict(steps=result.history.steps, epochs=result.history.epochs), predictions=predictions,
-                machine=describe_machine(device, pick_precision(run.precision, device)), cost=measure_cost(device))
+                machine=describe_machine(device, pick_precision(run.precision, device)), cost=measure_cost(device), gate=result.history.gate, floors=result.floors,
+                rows={part: len(rows[part]) for part in rows})

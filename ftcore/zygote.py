@@ -7,7 +7,7 @@ __all__ = ['kernel_modules', 'sets_environment', 'import_statements', 'prelude',
            'like_a_notebook', 'import_all', 'kill_group', 'report_ended', 'leave', 'serve', 'stand_alone',
            'draw_new_seeds', 'become_kernel', 'main', 'ForkedProcess', 'thread_settings', 'Zygote']
 
-# %% ../nbs/31_zygote.ipynb #23fb02f9
+# %% ../nbs/31_zygote.ipynb #ebaf95f9
 import ast, gc, importlib, json, os, re, select, shutil, signal, subprocess, sys, tempfile, threading
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from .records import plain_python, source_hashes, source_of
 
-# %% ../nbs/31_zygote.ipynb #fbf92edc
+# %% ../nbs/31_zygote.ipynb #61806514
 def sets_environment(
     statement:ast.stmt # One statement
 ) -> bool:
@@ -31,7 +31,7 @@ def import_statements(
     found = [node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom)) or sets_environment(node)]
     return [ast.unparse(node) for node in sorted(found, key=lambda node: node.lineno) if not getattr(node, 'level', 0)]
 
-# %% ../nbs/31_zygote.ipynb #0adfe788
+# %% ../nbs/31_zygote.ipynb #79b6d818
 def prelude(
     notebook:dict # As nbformat or JSON reads it
 ) -> list[str]: # Statements, none twice
@@ -40,7 +40,7 @@ def prelude(
     modules = [Path(find_spec(room).origin).read_text(encoding='utf-8') for room in source_hashes(notebook)]
     return list(dict.fromkeys(statement for source in [*cells, *modules] for statement in import_statements(source)))
 
-# %% ../nbs/31_zygote.ipynb #bcede330
+# %% ../nbs/31_zygote.ipynb #04058a09
 def compute():
     "A little of all that hangs or fails in a forked process if its parent has computed."
     if 'torch' in sys.modules:
@@ -65,23 +65,25 @@ def fork_problem(
 ) -> str: # Empty if there is none
     "Why a process forked from this one could not compute, found out by forking one."
     if 'torch' in sys.modules and sys.modules['torch'].cuda.is_initialized(): return 'an import has started CUDA'
+    words, pen = os.pipe()
     child = os.fork()
     if child==0:
         signal.alarm(patience)
-        with suppress(Exception):
-            compute()
-            os._exit(0)
-        os._exit(1)
+        try: compute()
+        except Exception as error: os.write(pen, repr(error).encode()[:1000])
+        os._exit(0)
+    os.close(pen)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    return '' if code==0 else f'a forked test process could not compute: {in_words(code)}'
+    with os.fdopen(words, 'rb') as written: error = written.read().decode(errors='replace')
+    return f'a forked test process could not compute: {error or in_words(code)}' if error or code else ''
 
-# %% ../nbs/31_zygote.ipynb #48f35ded
+# %% ../nbs/31_zygote.ipynb #a926ea30
 @contextmanager
 def like_a_notebook(): # Afterwards `get_ipython` is the real one again
     "Let a library that looks for Jupyter while it is imported find it."
     import builtins, IPython
     importlib.import_module('ipykernel.zmqshell')
-    importing, real = [type('ZMQInteractiveShell', (), dict(config={'IPKernelApp': {}}))()], IPython.get_ipython
+    importing, real = [type('ZMQInteractiveShell', (), dict(config={'IPKernelApp': {}}, kernel=None))()], IPython.get_ipython
     builtins.get_ipython = IPython.get_ipython = lambda: importing[0] if importing else real()
     try: yield
     finally:
@@ -102,7 +104,7 @@ def import_all(
             with suppress(Exception, SystemExit): exec(statement, {'os': os})
     if 'matplotlib' in sys.modules: importlib.import_module('matplotlib_inline.backend_inline')
 
-# %% ../nbs/31_zygote.ipynb #700f9f36
+# %% ../nbs/31_zygote.ipynb #cfb63eeb
 def kill_group(
     process:int # The process that leads the group
 ):
@@ -154,7 +156,7 @@ def serve(
             alive.add(child)
             answer(id=json.loads(line)['id'], pid=child)
 
-# %% ../nbs/31_zygote.ipynb #f6763400
+# %% ../nbs/31_zygote.ipynb #d51309de
 def stand_alone(
     parent:int,      # The zygote; when it is gone, this process is killed
     folder:str,      # Working folder
@@ -207,7 +209,7 @@ def main():
     draw_new_seeds()
     become_kernel(order['arguments'], me)
 
-# %% ../nbs/31_zygote.ipynb #a3bb2b05
+# %% ../nbs/31_zygote.ipynb #a569b3da
 class ForkedProcess:
     "A forked kernel, with what jupyter_client asks of a `subprocess.Popen`; the zygote tells when it has ended."
     stdin = stdout = stderr = None
