@@ -8,14 +8,14 @@ __all__ = ['block_names', 'parts_of_speech', 'converters', 'distilbert_name', 'd
            'convert_easy_vqa', 'convert_digits', 'convert_lexicon', 'read_wordnet', 'read_wordnet_rows', 'main_sense',
            'takes_s', 'common_synonyms', 'convert_wordnet', 'copy_folder']
 
-# %% ../nbs/02_conversion.ipynb #ff550d5c
+# %% ../nbs/02_conversion.ipynb #948ffe94
 import gzip, json, re, shutil
 from collections import Counter
 from pathlib import Path
 import numpy as np
 from .paths import InputError, new_folder, write_json
 
-# %% ../nbs/02_conversion.ipynb #86879bd5
+# %% ../nbs/02_conversion.ipynb #9d21b234
 block_names = {'attention.self.query': 'attention.q_lin', 'attention.self.key': 'attention.k_lin',
                'attention.self.value': 'attention.v_lin', 'attention.output.dense': 'attention.out_lin',
                'attention.output.LayerNorm': 'sa_layer_norm', 'intermediate.dense': 'ffn.lin1',
@@ -31,7 +31,7 @@ def distilbert_name(
     if part not in block_names: raise InputError(f"DistilBERT has no place for {name!r}: convert a plain BERT encoder.")
     return f'transformer.layer.{number}.{block_names[part]}.{kind}'
 
-# %% ../nbs/02_conversion.ipynb #90026d5c
+# %% ../nbs/02_conversion.ipynb #5496ca03
 def distilbert_tensors(
     tensors:dict[str,np.ndarray] # The tensors of a BERT encoder, by name
 ) -> dict[str,np.ndarray]:       # The same weights under DistilBERT's names; the pooler and the position counter are left out
@@ -44,7 +44,7 @@ def distilbert_tensors(
     renamed[word] = tensors[word] + tensors[token_type][0]  # (vocabulary, width)
     return renamed
 
-# %% ../nbs/02_conversion.ipynb #4295cc94
+# %% ../nbs/02_conversion.ipynb #b9482a21
 def distilbert_config(
     bert:dict # The content of a BERT's `config.json`
 ) -> dict:    # The content of the DistilBERT's
@@ -60,7 +60,7 @@ def distilbert_config(
     return {'model_type': 'distilbert', 'architectures': ['DistilBertModel'], 'sinusoidal_pos_embds': False,
             'pad_token_id': bert.get('pad_token_id', 0)} | {new: bert[old] for new, old in sizes.items()}
 
-# %% ../nbs/02_conversion.ipynb #27b3ebec
+# %% ../nbs/02_conversion.ipynb #b4f995d5
 def distilbert_tokenizer(
     source:Path, # A folder with `tokenizer.json`
     target:Path, # An existing folder; `tokenizer.json` and `tokenizer_config.json` are written into it
@@ -75,7 +75,7 @@ def distilbert_tokenizer(
         'tokenizer_class': 'DistilBertTokenizer', 'do_lower_case': lower, 'model_max_length': length,
         'model_input_names': ['input_ids', 'attention_mask']})
 
-# %% ../nbs/02_conversion.ipynb #c6395434
+# %% ../nbs/02_conversion.ipynb #9ebea075
 def minilm_to_distilbert(
     source:str|Path, # A BERT checkpoint: `config.json`, `model.safetensors`, `tokenizer.json`
     target:str|Path  # The DistilBERT checkpoint; it appears whole or not at all
@@ -96,7 +96,7 @@ def minilm_to_distilbert(
         distilbert_tokenizer(source, temporary, config['max_position_embeddings'])
     return Path(target)
 
-# %% ../nbs/02_conversion.ipynb #a9bcfb3f
+# %% ../nbs/02_conversion.ipynb #efdfd55e
 def write_split(
     columns:dict[str,list], # Column name to values
     target:Path,            # A data set's folder
@@ -111,7 +111,7 @@ def write_split(
     pyarrow.parquet.write_table(Dataset.from_dict(columns, features).data.table,
                                 target/'data'/f'{split}-00000-of-00001.parquet', compression='zstd')
 
-# %% ../nbs/02_conversion.ipynb #0b7d6022
+# %% ../nbs/02_conversion.ipynb #127cbebd
 def convert_snippets(
     source:Path, # Holds `movieReviewSnippets_GroundTruth.txt` and `movieReviewSnippets_anonDataRatings.txt`
     target:Path  # The data set's folder
@@ -125,7 +125,7 @@ def convert_snippets(
     write_split({'text': texts, 'label': [int(mean >= 0) for mean in means], 'sentiment': means, 'raters': values}, target,
                 label=ClassLabel(names=['negative', 'positive']), sentiment=Value('float64'), raters=List(Value('int8')))
 
-# %% ../nbs/02_conversion.ipynb #196c770c
+# %% ../nbs/02_conversion.ipynb #ac39b764
 def convert_topics(
     source:Path, # One folder per topic with one `.txt` file per article
     target:Path  # The data set's folder
@@ -141,7 +141,7 @@ def convert_topics(
     write_split({'text': [read(path) for path in files], 'label': [topics.index(path.parent.name) for path in files]},
                 target, label=ClassLabel(names=topics))
 
-# %% ../nbs/02_conversion.ipynb #28ecbf42
+# %% ../nbs/02_conversion.ipynb #d9b0f455
 def convert_easy_vqa(
     source:Path, # `train/` and `test/`, each with `questions.json` and `images/<number>.png`
     target:Path  # The data set's folder
@@ -155,7 +155,7 @@ def convert_easy_vqa(
         write_split({'image': images, 'question': [q for q, _, _ in questions], 'answer': [a for _, a, _ in questions]},
                     target, split, image=Image())
 
-# %% ../nbs/02_conversion.ipynb #e41e721c
+# %% ../nbs/02_conversion.ipynb #c73cdd44
 def convert_digits(
     source:Path, # Holds `digits.csv.gz`: 64 grey values of 0 to 16 and the digit per line
     target:Path  # The data set's folder
@@ -173,7 +173,7 @@ def convert_digits(
     write_split({'image': [png(picture) for picture in grey], 'label': table[:, 64].astype(int).tolist()}, target,
                 image=Image(), label=ClassLabel(names=[str(digit) for digit in range(10)]))
 
-# %% ../nbs/02_conversion.ipynb #0fc420f3
+# %% ../nbs/02_conversion.ipynb #367b605d
 def convert_lexicon(
     source:Path, # Holds `vader_lexicon.txt`: word, mean, spread and ten ratings per line
     target:Path  # The data set's folder
@@ -183,7 +183,7 @@ def convert_lexicon(
     lines = [line.split('\t') for line in (source/'vader_lexicon.txt').read_text(encoding='utf-8').splitlines() if line.strip()]
     write_split({'word': [line[0] for line in lines], 'rating': [float(line[1]) for line in lines]}, target, rating=Value('float64'))
 
-# %% ../nbs/02_conversion.ipynb #2e1adc38
+# %% ../nbs/02_conversion.ipynb #c3d964f7
 parts_of_speech = {'noun': 'n', 'verb': 'v', 'adj': 'a', 'adv': 'r'}
 
 def read_wordnet(
@@ -217,7 +217,7 @@ def read_wordnet_rows(
         words[row['pos'], row['synset']] = [row['lemma'], *row['synonyms']]
     return senses, words, ''.join(path.read_text(encoding='utf-8') for path in source.glob('LICENSE*'))
 
-# %% ../nbs/02_conversion.ipynb #56c5afba
+# %% ../nbs/02_conversion.ipynb #449f19b0
 def main_sense(
     found:list # (uses, synset) of a word's senses, the first sense first
 ):             # A synset, or None for a tie
@@ -241,7 +241,7 @@ def common_synonyms(
     table = {}
     for word, synset in ((word, main_sense(senses[word])) for word in plain):
         if not synset: continue
-        table[word] = sorted(other for other in words[synset] if other in plain - {word} and uses[other, synset] >= max(total[other]/5, 1))
+        table[word] = sorted(other for other in words[synset] if other in plain and other != word and uses[other, synset] >= max(total[other]/5, 1))
         if synset[0] in 'nv' and takes_s(word) and word + 's' not in senses: table[word + 's'] = [other + 's' for other in table[word] if takes_s(other)]
     return {word: synonyms for word, synonyms in sorted(table.items()) if synonyms}
 
@@ -256,7 +256,7 @@ def convert_wordnet(
     write_split({'word': list(table), 'synonyms': list(table.values())}, target, synonyms=List(Value('string')))
     (target/'LICENSE').write_text(licence, encoding='utf-8')
 
-# %% ../nbs/02_conversion.ipynb #09087f3f
+# %% ../nbs/02_conversion.ipynb #85d5c15c
 def copy_folder(
     source:str|Path, # Any folder
     target:str|Path  # A folder that may exist

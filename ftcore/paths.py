@@ -6,16 +6,18 @@
 __all__ = ['InputError', 'unknown', 'project_root', 'cache_folder', 'new_file', 'write_text', 'write_json', 'new_folder',
            'hash_text', 'hash_json', 'hash_file', 'hash_folder']
 
-# %% ../nbs/00_paths.ipynb #674518e6
-import difflib, hashlib, json, os, shutil, tempfile
+# %% ../nbs/00_paths.ipynb #bfeadf82
+import difflib, hashlib, json, os, shutil, tempfile, warnings
 from contextlib import contextmanager
 from pathlib import Path
 
-# %% ../nbs/00_paths.ipynb #dcdd90fb
+warnings.filterwarnings('ignore', message='IProgress not found')  # tqdm asks for widgets; its plain bars survive in a saved notebook
+
+# %% ../nbs/00_paths.ipynb #6dc749e3
 class InputError(ValueError):
     "Something the user gave cannot work; the message is one line with the value, what is allowed and the cure."
 
-# %% ../nbs/00_paths.ipynb #621666ac
+# %% ../nbs/00_paths.ipynb #08a6cb82
 def unknown(
     what:str,      # What kind of name it is, for instance `'layer_freezing'`
     value:object,  # What was given
@@ -27,7 +29,7 @@ def unknown(
     hint = f"did you mean {near[0]!r}? " if near else ""
     return InputError(f"Unknown {what} {value!r}: {hint}Use one of {', '.join(allowed)}.")
 
-# %% ../nbs/00_paths.ipynb #2d9f4090
+# %% ../nbs/00_paths.ipynb #536bc102
 def project_root(
     start:str|Path|None=None # Where the search begins; the current folder, then the folder of this package
 ) -> Path:                   # The folder that holds `settings.ini` and `nbs/`
@@ -38,14 +40,14 @@ def project_root(
             if (folder/'settings.ini').is_file() and (folder/'nbs').is_dir(): return folder
     raise InputError(f"No ftcore project around {starts[0]}: change into your clone of the repository.")
 
-# %% ../nbs/00_paths.ipynb #3b5fb8a3
+# %% ../nbs/00_paths.ipynb #6ed46828
 def cache_folder() -> Path: # Created if missing
     "Where fetched and converted files are kept: `FTCORE_CACHE`, or `data/cache` in the project."
     folder = Path(os.environ.get('FTCORE_CACHE') or project_root()/'data'/'cache')
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
-# %% ../nbs/00_paths.ipynb #137d5df7
+# %% ../nbs/00_paths.ipynb #3e11536b
 @contextmanager
 def new_file(
     path:str|Path # The target; its folder is made if missing
@@ -62,7 +64,7 @@ def new_file(
         os.replace(name, path)
     finally: Path(name).unlink(missing_ok=True)
 
-# %% ../nbs/00_paths.ipynb #e24a0ee0
+# %% ../nbs/00_paths.ipynb #88ddbe8d
 def write_text(
     path:str|Path, # The target
     text:str       # Written as UTF-8
@@ -78,7 +80,7 @@ def write_json(
     "Write `content` to `path` as indented JSON, atomically; raises `ValueError` on NaN."
     return write_text(path, json.dumps(content, indent=1, ensure_ascii=False, allow_nan=False) + '\n')
 
-# %% ../nbs/00_paths.ipynb #2ce7fbf6
+# %% ../nbs/00_paths.ipynb #456380e6
 @contextmanager
 def new_folder(
     path:str|Path # The target; a folder that is already there is replaced
@@ -94,7 +96,7 @@ def new_folder(
         os.rename(temporary, path)
     finally: shutil.rmtree(temporary, ignore_errors=True)
 
-# %% ../nbs/00_paths.ipynb #50d0c5b6
+# %% ../nbs/00_paths.ipynb #afcfe615
 def hash_text(
     text:str,     # Any text
     length:int=16 # Hex digits to keep, 1 to 64
@@ -116,7 +118,7 @@ def hash_file(
     "The SHA-256 of the file at `path`."
     with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()[:length]
 
-# %% ../nbs/00_paths.ipynb #e440ea2f
+# %% ../nbs/00_paths.ipynb #a6d6eeba
 def hash_folder(
     path:str|Path, # A folder; hidden files are left out
     length:int=16  # Hex digits to keep, 1 to 64

@@ -6,12 +6,11 @@
 __all__ = ['TextRun', 'load_text', 'TextClassifier', 'load_classifier', 'soft_labels', 'TextResult', 'train_text', 'score_logits',
            'score_rows', 'worst_predictions', 'confusion', 'record_of']
 
-# %% ../nbs/20_text.ipynb #ca349f57
+# %% ../nbs/20_text.ipynb #a26b5514
 import time
 from dataclasses import dataclass
 from typing import Annotated, Literal
 import numpy as np
-from transformers import AutoModelForSequenceClassification, AutoTokenizer, DataCollatorWithPadding, logging
 from .assets import locate
 from .devices import describe_machine, measure_cost, pick_device, pick_precision, seed_everything
 from .freezing import freeze_layers, freeze_report
@@ -21,10 +20,11 @@ from .metrics import classification_scores, confusion_matrix, kl_to_raters, soft
 from .paths import InputError, hash_json
 from .splits import load_data
 from .training import History, TrainingParameters, fit, make_trainer, predict_probabilities
+from transformers import AutoModelForSequenceClassification, AutoTokenizer, DataCollatorWithPadding, logging
 
 logging.set_verbosity_error()  # or every load warns that the head is new; here that is the plan
 
-# %% ../nbs/20_text.ipynb #03e78276
+# %% ../nbs/20_text.ipynb #30d61a90
 @dataclass(frozen=True)
 class TextRun(TrainingParameters):
     "Hyperparameters of one text classification."
@@ -37,7 +37,7 @@ class TextRun(TrainingParameters):
     layer_freezing: Literal["none", "freeze_1st_half", "freeze_2nd_half", "alternate_freezing", "head_only"] | Annotated[str, "freeze_first_[0-9]+"] = "none"
     split_seed: Annotated[int, ">= 0"] = 0
 
-# %% ../nbs/20_text.ipynb #9d456f2c
+# %% ../nbs/20_text.ipynb #0b932d1f
 def load_text(
     run:TextRun
 ):             # A `datasets.DatasetDict` with train, validation, test; columns `row_id`, `text`, `label`, and `raters` where people rated
@@ -47,7 +47,7 @@ def load_text(
     if missing: raise InputError(f"data={run.data!r} has no column {' and no '.join(sorted(missing))}: choose a text data set, for instance movie_snippets.")
     return rows
 
-# %% ../nbs/20_text.ipynb #eea5612e
+# %% ../nbs/20_text.ipynb #106d1e7f
 @dataclass
 class TextClassifier:
     "A model, its tokenizer and its classes."
@@ -77,14 +77,14 @@ def load_classifier(
     except (OSError, ValueError) as error: raise InputError(f"model={run.model!r} cannot read text: {str(error).splitlines()[0]} Choose for instance minilm.") from None
     return TextClassifier(freeze_layers(model, run.layer_freezing), tokenizer, list(names), found.fingerprint)
 
-# %% ../nbs/20_text.ipynb #5b69e8f0
+# %% ../nbs/20_text.ipynb #50cb0716
 def soft_labels(
     rows # With a column `raters`: what each of them said
 ) -> np.ndarray: # (n_rows, n_classes), rows sum to 1
     "The shares of the raters in each class."
     return np.array([soft_label(scores) for scores in rows['raters']])
 
-# %% ../nbs/20_text.ipynb #70bc10c8
+# %% ../nbs/20_text.ipynb #34f7ea80
 @dataclass
 class TextResult:
     "What a run found."
@@ -131,7 +131,7 @@ def score_rows(
     if 'raters' in rows.column_names: scores['kl_raters'] = kl_to_raters(probabilities, soft_labels(rows))
     return scores
 
-# %% ../nbs/20_text.ipynb #8970b75e
+# %% ../nbs/20_text.ipynb #08de0a82
 def worst_predictions(
     result:TextResult,
     rows,      # The test rows
@@ -145,7 +145,7 @@ def worst_predictions(
     lines = [dict(text=rows[int(i)]['text'], label=names[labels[i]], predicted=names[predicted[i]], probability=round(float(result.probabilities[i].max()), 3)) for i in wrong]
     return pandas.DataFrame(lines, columns=['text', 'label', 'predicted', 'probability'])
 
-# %% ../nbs/20_text.ipynb #010dadd4
+# %% ../nbs/20_text.ipynb #ec3c4ebb
 def confusion(
     result:TextResult,
     rows # The test rows
@@ -153,7 +153,7 @@ def confusion(
     "How often each class was taken for each."
     return confusion_matrix(result.probabilities.argmax(-1), np.array(rows['label']), len(result.classifier.names))
 
-# %% ../nbs/20_text.ipynb #e336d9f0
+# %% ../nbs/20_text.ipynb #803c8199
 def record_of(
     run:TextRun,
     result:TextResult,
