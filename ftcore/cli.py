@@ -7,7 +7,7 @@ __all__ = ['benchmarks', 'commands', 'add_command', 'add_argument', 'ft_fetch', 
            'split_parameter', 'ft_batch', 'seconds_of', 'ft_status', 'ft_runs', 'ft_journal', 'ft_site', 'ft_serve',
            'ft_doctor', 'cure_for', 'ft_test', 'ft_bench', 'ft_prepare', 'ft_lessons', 'main']
 
-# %% ../nbs/41_cli.ipynb #f12f52e0
+# %% ../nbs/41_cli.ipynb #507e6e90
 import argparse, inspect, json, re, sys
 from pathlib import Path
 from fastcore.docments import docments
@@ -24,7 +24,7 @@ from .parameters import parse_text
 from .paths import InputError, cache_folder, project_root, unknown
 from .records import read_records, value_of
 
-# %% ../nbs/41_cli.ipynb #e12e55f5
+# %% ../nbs/41_cli.ipynb #eaa935ca
 def add_command(
     commands, # As from `ArgumentParser.add_subparsers`
     function  # Documented with docments
@@ -48,7 +48,7 @@ def add_argument(
     elif default is None: parser.add_argument(parameter.name, nargs='?', help=note)
     else: parser.add_argument(flags[0].replace('_', '-'), type=type(default), default=default, help=note)
 
-# %% ../nbs/41_cli.ipynb #941cd667
+# %% ../nbs/41_cli.ipynb #318ed064
 def ft_fetch(
     name:str=None,  # A data set or model; all embedded ones if not given
     json:bool=False # Print JSON
@@ -74,7 +74,7 @@ def short_text(
     "A value as a table shows it."
     return '' if value is None else f'{value:.4g}' if isinstance(value, float) else str(value)
 
-# %% ../nbs/41_cli.ipynb #d47773d2
+# %% ../nbs/41_cli.ipynb #fe7492ef
 def ft_run(
     notebook:str,        # A notebook with a cell tagged `parameters`
     parameter:list=[],   # A parameter of the run
@@ -124,7 +124,7 @@ def ft_batch(
                        time_limit=seconds_of(time_limit), memory_limit=memory_limit or None)
     if junit: write_junit(report, junit)
     print(report)
-    return 1 if report.unfinished else 0
+    return 1 if report.unfinished or report.problems else 0
 
 def seconds_of(
     text:str # A number and s, m or h; empty for no limit
@@ -151,18 +151,18 @@ def ft_status(
     print_rows(rows, json)
 
 def ft_runs(
-    name:str='*',       # A batch; all of them if not given
+    name:str=None,      # A batch; all of them if not given
     sort:str='accuracy',# A parameter, result or cost
     json:bool=False     # Print JSON
 ):
     "The recorded runs, best last."
-    runs = read_records(name)
-    if not runs: raise InputError(f"No records of batch {name!r}: run `ft batch {name}` first.")
+    runs = read_records(name or '*')
+    if not runs: raise InputError(f"No records of {name or 'any batch'}: run `ft batch {name or 'freezing'}` first.")
     runs = sorted(runs, key=lambda run: value_of(run, sort))
     columns = dict.fromkeys([sort, 'accuracy', 'f1_macro', 'cross_entropy', 'training_seconds'])
     print_rows([dict(batch=r['batch'], run=r['name'], **{c: r['results'].get(c, r['parameters'].get(c, r['cost'].get(c))) for c in columns}) for r in runs], json)
 
-# %% ../nbs/41_cli.ipynb #709019af
+# %% ../nbs/41_cli.ipynb #4c0db10f
 def ft_journal(
     check:bool=False # Change nothing; end with 1 if a number, table or chart is not what the records say
 ):
@@ -191,7 +191,7 @@ def ft_serve(
     "Show the site in a browser."
     serve_site(port=port)
 
-# %% ../nbs/41_cli.ipynb #282dc737
+# %% ../nbs/41_cli.ipynb #a491dc19
 def ft_doctor(
     json:bool=False # Print JSON
 ):
@@ -234,7 +234,7 @@ def ft_lessons(
     "Execute the lessons in place, so that their saved outputs are those of their code."
     refresh_lessons(only)
 
-# %% ../nbs/41_cli.ipynb #147c332d
+# %% ../nbs/41_cli.ipynb #e48cfa07
 commands = [ft_fetch, ft_run, ft_batch, ft_status, ft_runs, ft_journal, ft_site, ft_serve, ft_doctor, ft_test, ft_bench, ft_prepare, ft_lessons]
 
 def main(
