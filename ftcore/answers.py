@@ -7,7 +7,7 @@ __all__ = ['safe_nodes', 'percent', 'fills', 'Number', 'Selection', 'settings_of
            'fill_table', 'score_text', 'floor_text', 'comparison_text', 'Filled', 'fill_chart', 'fill_facts',
            'fill_conclusion']
 
-# %% ../nbs/34_answers.ipynb #58cc2969
+# %% ../nbs/34_answers.ipynb #dbc9558d
 import ast, math, re
 from dataclasses import dataclass
 from .audits import conclude, find_contrast
@@ -17,7 +17,7 @@ from .comparisons import against_floors, compare_groups, highest_floor, inside_f
 from .paths import InputError, unknown
 from .records import group_records, value_of, varied_parameters
 
-# %% ../nbs/34_answers.ipynb #d01bf2d2
+# %% ../nbs/34_answers.ipynb #84fff7a0
 class Number(float):
     "The mean of a value over runs, with its `low`, `high`, `total` and `n`."
     def __new__(cls, values:list):
@@ -45,7 +45,7 @@ def settings_of(
     for run in runs: words.setdefault(run['name'].replace('-', '_').replace('.', '_'), Selection([run], run['name']))
     return words
 
-# %% ../nbs/34_answers.ipynb #d5b0e485
+# %% ../nbs/34_answers.ipynb #e2141e8a
 safe_nodes = (ast.Expression, ast.BinOp, ast.UnaryOp, ast.Attribute, ast.Name, ast.Load, ast.Constant, ast.Call, ast.keyword,
               ast.Add, ast.Sub, ast.Mult, ast.Div, ast.USub, ast.UAdd)
 
@@ -73,7 +73,7 @@ def evaluate(
         if isinstance(node, ast.Name) and node.id not in words: raise unknown('setting', node.id, words)
     return format(eval(compile(tree, 'request', 'eval'), {'__builtins__': {}}, words), form)
 
-# %% ../nbs/34_answers.ipynb #ff864e22
+# %% ../nbs/34_answers.ipynb #44cf8f0e
 percent = ('accuracy', 'f1_macro', 'f1_weighted', 'expected_calibration_error')
 
 def cell_text(
@@ -122,7 +122,7 @@ def comparison_text(
     if against not in found: raise unknown('setting', against, found)
     return '–' if str(setting)==against else str(compare_groups(groups[setting], found[against]))
 
-# %% ../nbs/34_answers.ipynb #432f2c42
+# %% ../nbs/34_answers.ipynb #53a645cd
 @dataclass
 class Filled:
     "A page with its answers."
@@ -141,7 +141,7 @@ def fill_chart(
     if kind=='curves': settings.setdefault('metric', 'validation_accuracy')
     return f"![{describe_chart(runs, **settings)}](../images/{name})"
 
-# %% ../nbs/34_answers.ipynb #f9951cc4
+# %% ../nbs/34_answers.ipynb #6660c997
 def fill_facts(
     runs:list[dict] # Records
 ) -> str: # Markdown
@@ -157,7 +157,7 @@ def fill_facts(
     return '\n'.join(f'- {line}' for line in lines)
 
 
-# %% ../nbs/34_answers.ipynb #93ac5539
+# %% ../nbs/34_answers.ipynb #4142a4f6
 def fill_conclusion(
     runs:list[dict], # Records of one batch
     by:str,          # A parameter of its grid

@@ -7,7 +7,7 @@ __all__ = ['block', 'inline', 'metric_words', 'written_number', 'front_matter', 
            'is_recorded', 'typed_numbers', 'pages', 'write_page', 'check_page', 'changed_lines', 'dead_links',
            'check_journal']
 
-# %% ../nbs/35_journal.ipynb #8a1764a4
+# %% ../nbs/35_journal.ipynb #eba9eed1
 import difflib, re, shlex
 from pathlib import Path
 import yaml
@@ -15,7 +15,7 @@ from .answers import Filled, evaluate, fill_chart, fills
 from .paths import InputError, project_root, unknown, write_text
 from .records import read_records
 
-# %% ../nbs/35_journal.ipynb #e1c39b34
+# %% ../nbs/35_journal.ipynb #500bf162
 block = re.compile(r'(<!-- fill: (.*?) -->\n)(.*?)(<!-- end -->)', re.DOTALL)
 inline = re.compile(r'(<!--=(.*?)-->)(.*?)(<!--=-->)', re.DOTALL)
 
@@ -52,7 +52,7 @@ def fill_page(
     page.text = inline.sub(lambda m: f"{m[1]}{evaluate(m[2], runs)}{m[4]}", text)
     return page
 
-# %% ../nbs/35_journal.ipynb #7e40bf52
+# %% ../nbs/35_journal.ipynb #e8cc3d13
 metric_words = re.compile(r'\b(accurac\w*|f1|entropy|loss|kl|calibration|perplexity|exact match|bleu|error|seconds?|minutes?)\b', re.IGNORECASE)
 written_number = re.compile(r'(?<![\w./-])(\d+(?:\.\d+)?)(\s?%)?(?![\w/-]|\.\d)')
 
@@ -81,7 +81,7 @@ def typed_numbers(
     found = [(s, match) for s in sentences for match in written_number.finditer(s) if not is_recorded(match[1], bool(match[2]), values)]
     return [f"{match[0].strip()!r} in {' '.join(s.split())[:80]!r} is in no record: ask for it, <!--=setting.result:format-->?<!--=-->" for s, match in found]
 
-# %% ../nbs/35_journal.ipynb #86227040
+# %% ../nbs/35_journal.ipynb #c0d39a22
 def pages(
     folder:Path|None=None # The journal; that of the project if not given
 ) -> list[Path]:
@@ -130,7 +130,7 @@ def dead_links(
     local = [t for t in targets if not re.match(r'[a-z]+:', t) and not (path.parent/t).exists()]
     return [f"{path.name}: link to {t}, which is not there" for t in local if not t.startswith('../images/')]
 
-# %% ../nbs/35_journal.ipynb #e041ab52
+# %% ../nbs/35_journal.ipynb #b6ae6377
 def check_journal(
     folder:Path|None=None # As for `pages`
 ) -> list[str]: # One line for each problem
