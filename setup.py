@@ -15,7 +15,7 @@ setup(
     packages=find_packages(include=['ftcore', 'ftcore.*']), include_package_data=True,
     python_requires=f">={settings['min_python']}",
     install_requires=settings['requirements'].split(),
-    extras_require={'dev': settings['dev_requirements'].split()},
+    extras_require={extra: settings[f'{extra}_requirements'].split() for extra in ('cluster', 'tune', 'dev')},
     entry_points={'console_scripts': settings['console_scripts'].split(),
                   'nbdev': [f"{settings['lib_name']}={settings['lib_path']}._modidx:d"]},
     zip_safe=False)
