@@ -35,10 +35,10 @@ site: install    ## Build the site into _docs
 serve: install   ## Show the site on this machine
 	$(BIN)/ft serve --port $(PORT)
 
-export: install  ## Make the modules and README.md from the notebooks, and tidy them
-	$(BIN)/nbdev_export && $(BIN)/nbdev_clean && $(BIN)/ft readme
+export: install  ## Make modules, contents and README.md from the notebooks, and tidy them
+	$(BIN)/ft prepare
 
-lessons: install ## Execute every lesson, so that its saved outputs are those of its code
+lessons: install ## Execute the lessons whose code has changed, so that saved outputs are those of their code
 	$(BIN)/ft lessons
 
 lock: install    ## Resolve requirements.lock anew from setup.py

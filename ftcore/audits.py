@@ -4,17 +4,18 @@
 
 # %% auto #0
 __all__ = ['quiet', 'shares', 'unread_parameters', 'track_reads', 'unread_fields', 'score_print', 'twin_runs', 'different_values',
-           'twin_line', 'has_run', 'plan_coverage', 'Contrast', 'find_contrast', 'conclude', 'audit_batch']
+           'twin_line', 'renamed_metrics', 'cell_of', 'cells_done', 'plan_coverage', 'Contrast', 'find_contrast',
+           'conclude', 'audit_batch']
 
-# %% ../nbs/31_audits.ipynb #836f4b9e
-import ast, copy, dataclasses, itertools, json, re
+# %% ../nbs/31_audits.ipynb #36d44d49
+import ast, copy, dataclasses, itertools, json, math, re
 from typing import NamedTuple
 from .executed import audit_schedule
 from .parameters import read_parameters
 from .paths import InputError, unknown
 from .records import source_of
 
-# %% ../nbs/31_audits.ipynb #a9d7805f
+# %% ../nbs/31_audits.ipynb #458404f7
 quiet = {'print', 'display', 'repr', 'str', 'int', 'float', 'bool', 'round', 'abs', 'min', 'max', 'sum', 'len', 'list', 'tuple', 'dict', 'set', 'sorted', 'range', 'type'}
 
 class _Flow:
@@ -83,7 +84,7 @@ def unread_parameters(
         flow.run(ast.parse('\n'.join(line for line in lines if line not in magic)).body)
     return [name for name in names if name not in flow.reached()]
 
-# %% ../nbs/31_audits.ipynb #827a32b1
+# %% ../nbs/31_audits.ipynb #60072ef0
 def track_reads(
     run # A dataclass object, such as a `TextRun`
 ):      # An equal object of a subclass, for `unread_fields`; to show it is not to read it
@@ -103,7 +104,7 @@ def unread_fields(
     "The fields that nobody has read so far, for `record(unread=...)`."
     return [f.name for f in dataclasses.fields(tracked) if f.name not in tracked.fields_read]
 
-# %% ../nbs/31_audits.ipynb #a6e299c1
+# %% ../nbs/31_audits.ipynb #b97af220
 shares = re.compile(r'accuracy|f1|exact|precision|recall|rows')
 
 def score_print(
@@ -139,20 +140,40 @@ def twin_line(
     values = '; '.join(f"{name} ({', '.join(found[:4])}{', ...' if len(found)>4 else ''})" for name, found in different_values(runs).items())
     return f"{len(runs)} runs have equal results to the last bit ({', '.join(names[:3])}{', ...' if len(names)>3 else ''}), though they differ in {values}: not read, or what it sets never trained."
 
-# %% ../nbs/31_audits.ipynb #c4dc8434
-def has_run(
-    runs:list[dict], cell:dict # Records, and the values of the varied parameters
-) -> bool:
-    "Whether some record has these values."
-    return any(all(name in run['parameters'] and run['parameters'][name]==value for name, value in cell.items()) for run in runs)
+# %% ../nbs/31_audits.ipynb #c14cdec6
+def renamed_metrics(
+    runs:list[dict] # Records of a batch
+) -> list[str]: # One line for each pair of names
+    "Divergences that are equal to an entropy or a loss in every run: one metric told as two."
+    names = [name for name in (runs[0]['results'] if runs else []) if all(isinstance(run['results'].get(name), float) for run in runs)]
+    divergences, entropies = [n for n in names if re.search(r'kl|divergence', n)], [n for n in names if re.search(r'entropy|loss', n)]
+    same = lambda a, b: all(math.isclose(run['results'][a], run['results'][b], rel_tol=1e-6) for run in runs)
+    return [f"{a} is {b} again, to the last digit in all {len(runs)} runs: KL to certain labels is the cross-entropy. Take it out, or measure against the shares of raters." for a in divergences for b in entropies if same(a, b)]
+
+# %% ../nbs/31_audits.ipynb #4411a759
+def cell_of(
+    grid:dict, values:dict # Parameter to its planned values, and the values of one run
+) -> tuple:
+    "The place of a run in its plan."
+    return tuple(json.dumps(v) if isinstance(v := values.get(name), (list, dict)) else v for name in grid)
+
+def cells_done(
+    grid:dict,       # Parameter to its planned values, as in a batch
+    runs:list[dict], # Records
+    fixed=()         # (name, value) of what every run of the plan has; a record with another value is not of this plan
+) -> set[tuple]: # As from `cell_of`
+    "The combinations of a plan that ran."
+    return {cell_of(grid, run['parameters']) for run in runs if all(run['parameters'].get(name)==value for name, value in fixed)}
 
 def plan_coverage(
-    grid:dict,      # Parameter to its planned values, as in a batch
-    runs:list[dict] # Records
+    grid:dict,       # Parameter to its planned values, as in a batch
+    runs:list[dict], # Records
+    fixed=()         # As for `cells_done`
 ) -> list[dict]: # parameter, value, done, planned: one row per value
     "How many runs of a plan are there, for each value of each parameter."
     cells = [dict(zip(grid, values)) for values in itertools.product(*grid.values())]
-    done = [cell for cell in cells if has_run(runs, cell)]
+    there = cells_done(grid, runs, fixed)
+    done = [cell for cell in cells if cell_of(grid, cell) in there]
     count = lambda some, name, value: sum(cell[name]==value for cell in some)
     return [dict(parameter=name, value=value, done=count(done, name, value), planned=count(cells, name, value)) for name, values in grid.items() for value in values]
 
@@ -172,15 +193,16 @@ class Contrast(NamedTuple):
 def find_contrast(
     grid:dict, runs:list[dict], # As for `plan_coverage`
     parameter:str,              # A parameter of the grid
-    first, second               # Two of its values
+    first, second,              # Two of its values
+    fixed=()                    # As for `cells_done`
 ) -> Contrast:
     "Whether a claim was tested; raises `InputError` for what was never planned."
     if parameter not in grid: raise unknown('parameter of the plan', parameter, grid)
     for value in (first, second):
         if value not in grid[parameter]: raise unknown(f'value of {parameter} in the plan', value, grid[parameter])
-    others = [name for name in grid if name != parameter]
+    others, there = [name for name in grid if name != parameter], cells_done(grid, runs, fixed)
     cells = [dict(zip(others, values)) for values in itertools.product(*[grid[name] for name in others])]
-    done = sum(all(has_run(runs, {**cell, parameter: value}) for value in (first, second)) for cell in cells)
+    done = sum(all(cell_of(grid, {**cell, parameter: value}) in there for value in (first, second)) for cell in cells)
     return Contrast(parameter, first, second, done, len(cells))
 
 def conclude(
@@ -190,15 +212,15 @@ def conclude(
     "The conclusion where its contrast was tested, else a sentence that says what is missing."
     return text if contrast.tested else f"*({str(contrast).capitalize()}. A conclusion will stand here when they are.)*"
 
-# %% ../nbs/31_audits.ipynb #3c8775f2
+# %% ../nbs/31_audits.ipynb #262ac78a
 def audit_batch(
     runs:list[dict],         # Records of a batch
     notebook:dict|None=None  # Its run notebook
 ) -> list[str]: # One line for each problem; empty for a batch that can be believed
-    "Dead parameters, twins, and runs that did something else than they say."
+    "Dead parameters, twins, metrics told twice, and runs that did something else than they say."
     unread = unread_parameters(notebook) if notebook else []
     never = set.intersection(*[set(run['unread']) for run in runs]) if runs and all('unread' in run for run in runs) else set()
     lines = [f"{name} is a parameter of the notebook, and nothing is done with it: use it, or take it out." for name in unread]
     lines += [f"{name} was never read while the runs ran: use it, or take it out." for name in sorted(never - set(unread))]
     audits = [(run['name'], run.get('executed') or audit_schedule(run['parameters'], run['history'])) for run in runs]
-    return lines + twin_runs(runs) + [f"{name}: {line}" for name, audit in audits for line in audit['mismatches']]
+    return lines + twin_runs(runs) + renamed_metrics(runs) + [f"{name}: {line}" for name, audit in audits for line in audit['mismatches']]

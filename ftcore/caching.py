@@ -6,7 +6,7 @@
 __all__ = ['frozen_blocks', 'typical_rows', 'step_seconds', 'CacheSettings', 'FreezingPlan', 'lost_gains', 'plan_freezing',
            'Prepared', 'prepare_cached']
 
-# %% ../nbs/15_caching.ipynb #5a1c9f71
+# %% ../nbs/15_caching.ipynb #a2d25d94
 import itertools, shutil, tempfile, time
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -20,7 +20,7 @@ from .freezing import freeze_report
 from .paths import InputError, cache_folder, unknown
 from .tails import Prefix, find_family, first_token_view, in_eval, prefix_fingerprint, tail
 
-# %% ../nbs/15_caching.ipynb #cccce43d
+# %% ../nbs/15_caching.ipynb #bea7a5d0
 def frozen_blocks(
     model:nn.Module # Frozen by whatever means
 ) -> int|None:      # None if the embeddings or the stem train
@@ -28,7 +28,7 @@ def frozen_blocks(
     still = list(itertools.takewhile(lambda row: not row.trainable, freeze_report(model).rows[:-1]))
     return len(still) - 1 if still else None
 
-# %% ../nbs/15_caching.ipynb #f9e53cb1
+# %% ../nbs/15_caching.ipynb #6c13a9a7
 def typical_rows(
     rows,             # Encoded rows, a `datasets.Dataset`
     batch_size:int=16 # How many
@@ -73,12 +73,13 @@ def step_seconds(
         torch.autograd.grad(loss, moving, allow_unused=True)
     with in_eval(top), torch.enable_grad(): return before, _seconds(learn, model.device, repeats)
 
-# %% ../nbs/15_caching.ipynb #7987ea94
+# %% ../nbs/15_caching.ipynb #2f2027cd
 @dataclass(frozen=True)
 class CacheSettings:
     "How a frozen prefix shall be used."
-    mode:Literal['auto', 'on', 'off']='auto'           # `auto`: stored where that is predicted to be faster and there is room
+    mode:Literal['auto', 'on', 'off']='auto'           # `auto`: stored where this training gets shorter and there is room; `on`: wherever a part stays still, for the trainings to come
     epochs:int=1                                       # Passes over the rows called train and validation; all others are read once
+    passes:dict|None=None                              # Passes over other parts by name, or other numbers for these two
     batch_size:int=16
     precision:Literal['float32', 'bfloat16']='float32' # Of matrix products
     store_dtype:Literal['float16', 'float32']='float16'
@@ -92,6 +93,8 @@ class CacheSettings:
 
     @property
     def place(self) -> Path: return Path(self.folder or cache_folder()/'features')
+
+    def passes_over(self, part:str) -> int: return {'train': self.epochs, 'validation': self.epochs, **(self.passes or {})}.get(part, 1)
 
 @dataclass(frozen=True)
 class FreezingPlan:
@@ -134,7 +137,7 @@ class FreezingPlan:
         if self.measured_step_seconds is not None: lines.append(f"Milliseconds per step: {1e3*self.predicted_step_seconds:.1f} predicted, {1e3*self.measured_step_seconds:.1f} measured with optimizer, trainer and evaluations.")
         return '\n'.join([*lines, *(f'Warning: {warning}' for warning in self.warnings)])
 
-# %% ../nbs/15_caching.ipynb #a2289e7e
+# %% ../nbs/15_caching.ipynb #da9bcb35
 def lost_gains(
     report # As from `freeze_report`
 ) -> list[str]:
@@ -144,7 +147,7 @@ def lost_gains(
     if len(training) == 1 or storable <= lowest: return []
     return [f"{report.rows[lowest].name} trains below {storable - lowest} frozen groups: the features of {max(lowest - 1, 0)} blocks can be stored; with {report.rows[lowest].name} frozen too, those of {storable}."]
 
-# %% ../nbs/15_caching.ipynb #02654d0d
+# %% ../nbs/15_caching.ipynb #ac3a1fb9
 def _n_positions(rows): return sum(map(len, rows['input_ids'][:])) if 'input_ids' in rows.column_names else len(rows)
 
 def _store_bytes(features, rows):
@@ -178,7 +181,7 @@ def _measure(view, k, rows, settings):
 def _whole_seconds(plan, rows, missing, settings):
     "Seconds for the frozen part in the whole training: computed in every pass, and with a store of which the parts `missing` must be made."
     batches = {part: len(rows[part])/plan.batch_size for part in rows}
-    passes = sum(n*(settings.epochs if part in ('train', 'validation') else 1) for part, n in batches.items())
+    passes = sum(n*settings.passes_over(part) for part, n in batches.items())
     making = sum(batches[part]*plan.prefix_seconds + plan.store_seconds for part in missing)
     return dict(whole_seconds_computed=passes*plan.prefix_seconds, whole_seconds_stored=passes*plan.read_seconds + making)
 
@@ -197,13 +200,18 @@ def _decide(plan, missing, settings):
     if plan.whole_seconds_stored >= plan.whole_seconds_computed: return False, "predicted to be slower"
     return True, "predicted to be faster"
 
-# %% ../nbs/15_caching.ipynb #e758f8d5
+# %% ../nbs/15_caching.ipynb #31cf35d7
 def _why_not(view, k, settings):
     "What rules a store out from the start, or nothing."
     if settings.mode == 'off': return "caching is off"
     if k is None: return "the embeddings or the stem train, so no features stay the same"
     try: find_family(view)
     except InputError as error: return str(error).rstrip('.')
+
+def _check_rows(rows):
+    "Raises `InputError` for rows that cannot train."
+    if 'train' not in rows: raise InputError(f"Rows called {', '.join(rows)}: name those to train on train.")
+    if 'labels' not in rows['train'].column_names: raise InputError(f"Rows with {', '.join(rows['train'].column_names)} have no labels: without them there is no loss.")
 
 def plan_freezing(
     model:nn.Module,       # Frozen as it shall train
@@ -212,6 +220,7 @@ def plan_freezing(
     settings:CacheSettings=CacheSettings()
 ) -> FreezingPlan:
     "Measure one batch, predict the training, and decide; raises `InputError` for a `k` whose blocks train."
+    _check_rows(rows)
     report, frozen = freeze_report(model), frozen_blocks(model)
     if k is not None and (frozen is None or k > frozen):
         raise InputError(f"k={k}: only {'nothing' if frozen is None else f'the first {frozen} blocks'} of this model stay still from the bottom up, and a stored part never moves. Freeze more, or leave k out.")
@@ -221,19 +230,24 @@ def plan_freezing(
     view = first_token_view(model)
     if why_not := _why_not(view, k, settings): return replace(plan, **_measure(view, None, rows, settings), reason=why_not)
     try: plan = replace(plan, **_measure(view, k, rows, settings))
-    except CannotStore as error: return replace(plan, reason=str(error))
+    except (CannotStore, OSError) as error: return replace(plan, **_measure(view, None, rows, settings), reason=f"a few features could not be stored on trial ({error})")
     missing = _missing(Prefix(view, k), rows, settings)
     plan = replace(plan, **_whole_seconds(plan, rows, missing, settings))
     stored, reason = _decide(plan, missing, settings)
     return replace(plan, stored=stored, reason=reason)
 
-# %% ../nbs/15_caching.ipynb #a1e4756f
+# %% ../nbs/15_caching.ipynb #79a92b13
 class Prepared(NamedTuple):
     "What a trainer needs."
     model:nn.Module   # The tail, or all of the model; either way a view of it, with the same parameters
     rows:dict         # For each part `StoredRows`, or the encoded rows as they were
     collate:object    # Rows to a batch
     plan:FreezingPlan
+
+    def as_dict(self) -> dict:
+        "The plan for a record; `stores` says of each part where its features came from, and what they cost and take."
+        stores = {part: dict(origin=rows.origin, seconds=rows.receipt['seconds'], mb=round(rows.receipt['bytes']/2**20, 3)) for part, rows in self.rows.items() if isinstance(rows, StoredRows)}
+        return {**self.plan.as_dict(), 'stores': stores}
 
 def prepare_cached(
     model:nn.Module,      # Frozen as it shall train, on the device it shall train on
@@ -242,13 +256,13 @@ def prepare_cached(
     collate=None,         # Encoded rows to a batch, where nothing is stored; `pad_rows` if not given
     **settings            # As for `CacheSettings`
 ) -> Prepared:
-    "A model and rows without the frozen part where that pays, else as they are; raises `InputError` if `mode='on'` cannot be had."
+    "A model and rows without the frozen part where that pays, else as they are; raises `InputError` if `mode='on'` and what stays still cannot be stored."
     settings = CacheSettings(**settings)
     view, plan = first_token_view(model), plan_freezing(model, rows, k, settings)
     if plan.stored:
         try: return _stored(view, plan, rows, plan.frozen_blocks if k is None else k, settings)
         except (OSError, CannotStore) as error: plan = replace(plan, stored=False, reason=f"storing failed, so the frozen part is computed in every pass ({error})")
-    if settings.mode == 'on': raise InputError(f"prefix_cache='on' is not possible: {plan.reason}. Use 'auto'.")
+    if settings.mode == 'on' and plan.frozen_blocks is not None: raise InputError(f"prefix_cache='on' is not possible: {plan.reason}. Use 'auto'.")
     return Prepared(view, rows, collate or partial(pad_rows, pad_id=_pad_id(model)), plan)
 
 def _stored(view, plan, rows, k, settings):

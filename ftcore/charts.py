@@ -4,17 +4,15 @@
 
 # %% auto #0
 __all__ = ['units', 'colors', 'svg_settings', 'charts', 'label_of', 'number_of', 'plot_runs', 'new_axes', 'plot_curves',
-           'number_in_epoch', 'plot_cost', 'svg_text', 'draw_chart', 'describe_chart', 'numbers_at_end']
+           'epoch_curves', 'whole_epochs', 'draw_mean', 'number_in_epoch', 'plot_training', 'running_quartiles',
+           'plot_gradients', 'norms_by_step', 'plot_cost', 'svg_text', 'draw_chart', 'describe_chart', 'numbers_at_end']
 
-# %% ../nbs/32_charts.ipynb #5f21903f
-import io, statistics
-
-import matplotlib
-from matplotlib.figure import Figure
+# %% ../nbs/32_charts.ipynb #7a517d1b
+import io, math, statistics
 from .paths import InputError, unknown
 from .records import group_records, value_of
 
-# %% ../nbs/32_charts.ipynb #c628782f
+# %% ../nbs/32_charts.ipynb #9ec1ddcf
 units = dict(seconds=' (s)', training_seconds=' (s)', evaluation_seconds=' (s)', cpu_seconds=' (s)', peak_memory_mb=' (MiB)', cross_entropy=' (nats)',
              validation_loss=' (nats)', train_loss=' (nats)', kl_raters=' (nats)')
 
@@ -24,7 +22,7 @@ def label_of(
     "The text of an axis."
     return name.replace('_', ' ') + units.get(name, '')
 
-# %% ../nbs/32_charts.ipynb #2c1dabca
+# %% ../nbs/32_charts.ipynb #49599498
 colors = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000']  # Okabe & Ito: told apart with colour-blindness too
 
 def number_of(
@@ -53,15 +51,18 @@ def plot_runs(
     ax.set(yticks=range(len(groups)), yticklabels=[str(g) for g in groups], xlabel=label_of(metric), ylim=(len(groups)-.4, -.7))
     return ax
 
-def new_axes():
+def new_axes(
+    columns:int=1 # How many, side by side
+): # Axes; a list of them for several columns
     "Axes in our style, on a figure of their own that no window shows."
-    figure = Figure(figsize=(7, 3.4), layout='constrained')
-    ax = figure.add_subplot()
-    ax.spines[['top', 'right']].set_visible(False)
-    ax.grid(axis='x', alpha=.25)
-    return ax
+    from matplotlib.figure import Figure
+    axes = Figure(figsize=(7+2*(columns>1), 3.4), layout='constrained').subplots(1, columns, squeeze=False)[0]
+    for ax in axes:
+        ax.spines[['top', 'right']].set_visible(False)
+        ax.grid(axis='x', alpha=.25)
+    return axes[0] if columns==1 else list(axes)
 
-# %% ../nbs/32_charts.ipynb #956b3a76
+# %% ../nbs/32_charts.ipynb #11e37385
 def plot_curves(
     runs:list[dict],                 # Records
     by:str,                          # One colour per value of this parameter
@@ -71,14 +72,35 @@ def plot_curves(
     "A value after each epoch: thin lines are runs, thick ones the mean of a group."
     ax = ax or new_axes()
     for color, (name, group) in zip(colors*9, group_records(runs, by).items()):
-        curves = [[number_in_epoch(run, epoch, metric) for epoch in run['history']['epochs']] for run in group]
+        curves = epoch_curves(group, metric)
         for curve in curves: ax.plot(range(1, len(curve)+1), curve, color=color, lw=.7, alpha=.5)
-        means = [statistics.fmean(values) for values in zip(*curves)]
-        ax.plot(range(1, len(means)+1), means, 'o-', color=color, lw=2, label=str(name))
+        draw_mean(ax, curves, 'o-', color=color, label=str(name))
     ax.set(xlabel='epoch', ylabel=label_of(metric))
-    ax.xaxis.set_major_locator(matplotlib.ticker.MaxNLocator(integer=True))
+    whole_epochs(ax)
     ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
     return ax
+
+def epoch_curves(
+    runs:list[dict], metric:str # Records, and a value that their history keeps for each epoch
+) -> list[list[float]]:
+    "The values of each run, epoch by epoch; raises `InputError` where there are no epochs."
+    empty = [run['name'] for run in runs if not run['history'].get('epochs')]
+    if empty: raise InputError(f"{empty[0]} kept no epochs: its notebook must call record(history=...).")
+    return [[number_in_epoch(run, epoch, metric) for epoch in run['history']['epochs']] for run in runs]
+
+def whole_epochs(
+    ax # Axes with epochs to the right
+):
+    "Write whole numbers on the axis."
+    from matplotlib.ticker import MaxNLocator
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True))
+
+def draw_mean(
+    ax, curves:list[list[float]], style:str, **options # Where to draw, what, and how
+):
+    "The mean of curves, as far as all of them go."
+    means = [statistics.fmean(values) for values in zip(*curves)]
+    ax.plot(range(1, len(means)+1), means, style, lw=2, **options)
 
 def number_in_epoch(
     run:dict,   # A record
@@ -89,7 +111,60 @@ def number_in_epoch(
     if metric not in epoch: raise unknown(f"value of an epoch of {run['name']}", metric, epoch)
     return epoch[metric]
 
-# %% ../nbs/32_charts.ipynb #34151c6f
+# %% ../nbs/32_charts.ipynb #814ddd9c
+def plot_training(
+    runs:list[dict],                 # Records
+    by:str,                          # One colour per value of this parameter
+    metric:str='validation_accuracy',# As for `plot_curves`; drawn on the left
+    axes=None                        # Two matplotlib axes; made if not given
+):                                   # The left axes
+    "A score after each epoch, and beside it the loss on training rows (dashed) and on validation rows."
+    left, right = axes or new_axes(2)
+    plot_curves(runs, by, metric, left).get_legend().remove()
+    for color, (name, group) in zip(colors*9, group_records(runs, by).items()):
+        draw_mean(right, epoch_curves(group, 'train_loss'), 'o--', color=color, ms=3, alpha=.7)
+        draw_mean(right, epoch_curves(group, 'validation_loss'), 'o-', color=color, label=str(name))
+    right.set(xlabel='epoch', ylabel='loss: validation, and training (dashed)')
+    whole_epochs(right)
+    right.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
+    return left
+
+# %% ../nbs/32_charts.ipynb #e67d284e
+def running_quartiles(
+    rows:list[list[float]], # One list of equal things per step, in order: the values of all runs
+    window:int=25,          # Steps that are looked at together, 1 or more
+    points:int=100          # Places along the way, at most
+) -> list[tuple]:           # step (counted from 1), lower quarter, median, upper quarter
+    "The middle of a rough curve, and where half of it lies."
+    places = range(0, len(rows), max(1, math.ceil(len(rows)/points)))
+    near = [sorted(v for row in rows[max(0, i-window//2):i+window//2+1] for v in row) for i in places]
+    return [(i+1, *(values[min(len(values)-1, int(q*len(values)))] for q in (.25, .5, .75))) for i, values in zip(places, near) if values]
+
+def plot_gradients(
+    runs:list[dict],  # Records that kept the gradient norm of each step
+    by:str,           # One colour per value of this parameter
+    window:int=25,    # Steps that are looked at together
+    ax=None           # Matplotlib axes; made if not given
+):                    # The axes
+    "The norm of the gradient before clipping: running median over all runs of a group, and the band that holds half of the steps."
+    ax = ax or new_axes()
+    for color, (name, group) in zip(colors*9, group_records(runs, by).items()):
+        steps, low, middle, high = zip(*running_quartiles(norms_by_step(group), int(window)))
+        ax.fill_between(steps, low, high, color=color, alpha=.2, lw=0)
+        ax.plot(steps, middle, color=color, lw=1.6, label=str(name))
+    ax.set(xlabel='step', ylabel='gradient norm', yscale='log')
+    ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
+    return ax
+
+def norms_by_step(
+    runs:list[dict] # Records
+) -> list[list[float]]: # One list per step, as far as all runs go
+    "The gradient norms of several runs; raises `InputError` for a run that kept none."
+    norms = [[step['grad_norm'] for step in run['history'].get('steps', []) if step.get('grad_norm') is not None] for run in runs]
+    if not all(norms): raise InputError(f"{runs[norms.index([])]['name']} kept no gradient norms: record the steps of its history.")
+    return [list(values) for values in zip(*norms)]
+
+# %% ../nbs/32_charts.ipynb #e0531921
 def plot_cost(
     runs:list[dict],             # Records
     by:str,                      # One colour per value of this parameter
@@ -107,19 +182,23 @@ def plot_cost(
     ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
     return ax
 
-# %% ../nbs/32_charts.ipynb #e362f2fd
+# %% ../nbs/32_charts.ipynb #587036eb
 svg_settings = {'svg.hashsalt': 'ftcore', 'svg.fonttype': 'none', 'font.family': 'sans-serif'}
 
 def svg_text(
     figure # A matplotlib figure
 ) -> str:
     "The figure as SVG, byte for byte the same for the same picture."
+    import matplotlib
     buffer = io.StringIO()
-    with matplotlib.rc_context(svg_settings): figure.savefig(buffer, format='svg', metadata={'Date': None, 'Creator': None}, transparent=True)
+    with matplotlib.rc_context(svg_settings):
+        if layout := figure.get_layout_engine(): layout.execute(figure)
+        figure.set_layout_engine('none')  # or saving would lay out and draw everything twice
+        figure.savefig(buffer, format='svg', metadata={'Date': None, 'Creator': None}, transparent=True)
     return '\n'.join(line.rstrip() for line in buffer.getvalue().splitlines()) + '\n'
 
-# %% ../nbs/32_charts.ipynb #0688d104
-charts = dict(runs=plot_runs, curves=plot_curves, cost=plot_cost)
+# %% ../nbs/32_charts.ipynb #f69c512e
+charts = dict(runs=plot_runs, curves=plot_curves, training=plot_training, gradients=plot_gradients, cost=plot_cost)
 
 def draw_chart(
     runs:list[dict], # Records
@@ -134,19 +213,23 @@ def draw_chart(
 
 def describe_chart(
     runs:list[dict], # Records
+    kind:str,        # A key of `charts`
     by:str,          # As for the chart
-    metric:str='accuracy',
+    metric:str='',   # As for the chart; its default if not given
     **ignored        # Other settings of the chart
 ) -> str:
     "The chart in one sentence, for those who cannot see it."
+    metric = 'grad_norm' if kind=='gradients' else metric or ('validation_accuracy' if kind in ('curves', 'training') else 'accuracy')
     values = {name: [numbers_at_end(run, metric) for run in group] for name, group in group_records(runs, by).items()}
     parts = [f"{name} {statistics.fmean(numbers):.3g} (from {min(numbers):.3g} to {max(numbers):.3g}, {len(numbers)} runs)" for name, numbers in values.items()]
-    return f"Mean {label_of(metric)} by {label_of(by)}: {'; '.join(parts)}."
+    what = 'gradient norm in the second half of the steps (median)' if kind=='gradients' else label_of(metric)
+    return f"Mean {what} by {label_of(by)}: {'; '.join(parts)}."
 
 def numbers_at_end(
     run:dict,  # A record
     metric:str # A result, a cost, or a value of an epoch
 ) -> float:
-    "A result, or the value after the last epoch."
+    "A result, the value after the last epoch, or the median gradient norm of the second half."
+    if metric=='grad_norm': return statistics.median(norm for norm, in norms_by_step([run])[len(run['history']['steps'])//2:])
     last = (run['history'].get('epochs') or [{}])[-1]
     return last[metric] if metric in last else number_of(run, metric)

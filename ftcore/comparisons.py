@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
-           'compare_groups', 'compare_common_seeds', 'EpochChoice', 'best_epoch', 'highest_floor', 'inside_floor',
-           'against_floors']
+           'compare_groups', 'compare_common_seeds', 'EpochChoice', 'best_epoch', 'epoch_means', 'highest_floor',
+           'inside_floor', 'against_floors']
 
-# %% ../nbs/31_comparisons.ipynb #5f6cb499
+# %% ../nbs/31_comparisons.ipynb #c5c2e0eb
 from typing import NamedTuple
 import numpy as np
 from .metrics import PairedComparison, bootstrap_interval, compare_seeds, wilson_interval
 from .paths import InputError, hash_json
 from .records import mean_of, value_of
 
-# %% ../nbs/31_comparisons.ipynb #df05e39c
+# %% ../nbs/31_comparisons.ipynb #8b00708f
 digits = '0123456789abcdefghijklmnopqrstuvwxyz'
 
 def pack_classes(
@@ -39,7 +39,7 @@ def pack_predictions(
     "What was predicted, in a form that can be compared between runs."
     return dict(rows=hash_json(list(map(str, row_ids))), names=list(names), labels=pack_classes(labels), predicted=pack_classes(predicted))
 
-# %% ../nbs/31_comparisons.ipynb #947ef089
+# %% ../nbs/31_comparisons.ipynb #e1fad8b4
 def correct_rows(
     run:dict # A record with predictions
 ) -> np.ndarray: # (n_rows,) 1 where the run was right, else 0
@@ -85,7 +85,7 @@ def compare_common_seeds(
     seeds = [s for s in by_seed_a if s in by_seed_b]
     return compare_seeds([by_seed_a[s] for s in seeds], [by_seed_b[s] for s in seeds]) if len(seeds)>1 else None
 
-# %% ../nbs/31_comparisons.ipynb #8eeb8c62
+# %% ../nbs/31_comparisons.ipynb #77dc7a24
 class EpochChoice(NamedTuple):
     "The epoch with the highest score, and those that are as good; `str()` says it in words."
     epoch:int       # The highest; the first of them if several are equal
@@ -100,21 +100,30 @@ class EpochChoice(NamedTuple):
         return f"tie: {score}, and epoch{'s' if len(self.ties)>1 else ''} {', '.join(map(str, self.ties))} inside it. No epoch is shown to be the best; take the first of them, {min(self.epoch, *self.ties)}"
 
 def best_epoch(
-    run:dict,                          # A record with a history of epochs
+    runs:dict|list[dict],              # A record with a history of epochs, or several of one setting: then their mean counts
     metric:str='validation_accuracy',  # A share of rows, higher is better; F1 gets the interval of an accuracy of its size
     n_rows:int|None=None               # Validation rows; the parameter `validation_rows` if not given
 ) -> EpochChoice:
     "The epoch with the highest score and its ties; raises `InputError` where epochs, metric or rows are unknown."
-    n_rows = n_rows or run['parameters'].get('validation_rows')
-    epochs = run['history'].get('epochs', [])
-    if not epochs or not n_rows: raise InputError(f"{run['name']}: {len(epochs)} epochs and {n_rows} validation rows are known: give n_rows, and record(history=...).")
-    values = {epoch['epoch']: epoch[metric] for epoch in epochs if 0 <= epoch.get(metric, -1) <= 1}
-    if len(values) < len(epochs): raise InputError(f"{metric} is no share of rows in every epoch of {run['name']}: choose one such as validation_accuracy.")
+    runs = [runs] if isinstance(runs, dict) else runs
+    n_rows = n_rows or runs[0]['parameters'].get('validation_rows')
+    if not n_rows: raise InputError(f"{runs[0]['name']}: the number of validation rows is not known: give n_rows.")
+    values = epoch_means(runs, metric)
+    if any(not 0 <= value <= 1 for value in values.values()): raise InputError(f"{metric} is no share of rows in every epoch of {runs[0]['name']}: choose one such as validation_accuracy.")
     best = max(values, key=values.get)
     low, high = wilson_interval(round(values[best]*n_rows), n_rows)
     return EpochChoice(best, metric, values[best], low, high, [epoch for epoch, value in values.items() if epoch != best and value >= low])
 
-# %% ../nbs/31_comparisons.ipynb #756669a2
+def epoch_means(
+    runs:list[dict], metric:str # Records, and a value of their epochs
+) -> dict[int,float]: # Epoch to mean, for the epochs that all runs have
+    "A value after each epoch; raises `InputError` where no epoch has it in every run."
+    tables = [{epoch['epoch']: epoch[metric] for epoch in run['history'].get('epochs', []) if metric in epoch} for run in runs]
+    common = [epoch for epoch in tables[0] if all(epoch in table for table in tables)]
+    if not common: raise InputError(f"{runs[0]['name']}: no epoch with {metric}: choose one such as validation_accuracy, and record(history=...).")
+    return {epoch: float(np.mean([table[epoch] for table in tables])) for epoch in common}
+
+# %% ../nbs/31_comparisons.ipynb #84cc844e
 def highest_floor(
     runs:list[dict] # Records
 ) -> dict|None:     # A floor with its `name`; None where no run recorded one

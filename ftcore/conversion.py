@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['block_names', 'parts_of_speech', 'converters', 'distilbert_name', 'distilbert_tensors', 'distilbert_config',
            'distilbert_tokenizer', 'minilm_to_distilbert', 'write_split', 'convert_snippets', 'convert_topics',
-           'convert_easy_vqa', 'convert_digits', 'convert_lexicon', 'read_wordnet', 'read_wordnet_rows', 'main_sense',
-           'takes_s', 'common_synonyms', 'convert_wordnet', 'copy_folder']
+           'convert_easy_vqa', 'convert_shapes', 'convert_digits', 'convert_lexicon', 'read_wordnet',
+           'read_wordnet_rows', 'main_sense', 'takes_s', 'common_synonyms', 'convert_wordnet', 'copy_folder']
 
 # %% ../nbs/02_conversion.ipynb #948ffe94
 import gzip, json, re, shutil
@@ -14,6 +14,7 @@ from collections import Counter
 from pathlib import Path
 import numpy as np
 from .paths import InputError, new_folder, write_json
+from .weights import efficientnet_to_timm
 
 # %% ../nbs/02_conversion.ipynb #9d21b234
 block_names = {'attention.self.query': 'attention.q_lin', 'attention.self.key': 'attention.k_lin',
@@ -155,6 +156,20 @@ def convert_easy_vqa(
         write_split({'image': images, 'question': [q for q, _, _ in questions], 'answer': [a for _, a, _ in questions]},
                     target, split, image=Image())
 
+# %% ../nbs/02_conversion.ipynb #0e8d1e64
+def convert_shapes(
+    source:Path, # As for `convert_easy_vqa`
+    target:Path  # The data set's folder
+):
+    "Pictures of which a question names the shape: the picture and its shape."
+    from datasets import ClassLabel, Image
+    shapes = ['circle', 'rectangle', 'triangle']
+    for split in ('train', 'test'):
+        questions = json.loads((source/split/'questions.json').read_text(encoding='utf-8'))
+        shape_of = {number: shapes.index(answer) for _, answer, number in questions if answer in shapes}
+        images = [{'bytes': (source/split/'images'/f'{number}.png').read_bytes(), 'path': None} for number in shape_of]
+        write_split({'image': images, 'label': list(shape_of.values())}, target, split, image=Image(), label=ClassLabel(names=shapes))
+
 # %% ../nbs/02_conversion.ipynb #c73cdd44
 def convert_digits(
     source:Path, # Holds `digits.csv.gz`: 64 grey values of 0 to 16 and the digit per line
@@ -264,5 +279,6 @@ def copy_folder(
     "No conversion: the files as published."
     shutil.copytree(source, target, dirs_exist_ok=True)
 
-converters = {'copy': copy_folder, 'minilm_to_distilbert': minilm_to_distilbert, 'snippets': convert_snippets, 'topics': convert_topics,
-              'easy_vqa': convert_easy_vqa, 'digits': convert_digits, 'lexicon': convert_lexicon, 'wordnet': convert_wordnet}
+converters = {'copy': copy_folder, 'minilm_to_distilbert': minilm_to_distilbert, 'efficientnet_to_timm': efficientnet_to_timm,
+              'snippets': convert_snippets, 'topics': convert_topics, 'easy_vqa': convert_easy_vqa, 'shapes': convert_shapes,
+              'digits': convert_digits, 'lexicon': convert_lexicon, 'wordnet': convert_wordnet}

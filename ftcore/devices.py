@@ -59,8 +59,9 @@ def device_name(
     device:str # As from `pick_device`
 ) -> str:
     "The maker's name of the device."
-    import torch
-    if device=='cuda': return torch.cuda.get_device_name()
+    if device=='cuda':
+        import torch
+        return torch.cuda.get_device_name()
     try: lines = open('/proc/cpuinfo').read().splitlines()
     except OSError: lines = []
     models = [line.split(':', 1)[1].strip() for line in lines if line.startswith('model name')]

@@ -88,14 +88,15 @@ def batch_sizes(
 
 # %% ../nbs/09_executed.ipynb #dc38368d
 def audit_schedule(
-    parameters:dict,           # Of a run: learning_rate, learning_rate_schedule, warmup_ratio, epochs, batch_size, train_rows
+    parameters:dict,           # Of a run: learning_rate, learning_rate_schedule, warmup_ratio, epochs, batch_size, early_stopping_patience, train_rows
     history:dict,              # Its `steps` have step, epoch, learning_rate
     train_rows:int|None=None   # Rows really used; the parameter `train_rows` if not given
 ) -> dict: # declared, executed, points, error, mismatches (lines): ready for a record
     "What the log says was executed, and where it differs from what was declared; without logged rates nothing is said."
     points = [p for p in history.get('steps', []) if {'step', 'epoch', 'learning_rate'} <= set(p)]
     rows = train_rows or parameters.get('train_rows')
-    declared = {name: parameters[name] for name in ('learning_rate_schedule', 'learning_rate', 'warmup_ratio', 'epochs', 'batch_size') if name in parameters}
+    said = ('learning_rate_schedule', 'learning_rate', 'warmup_ratio', 'epochs', 'batch_size', 'early_stopping_patience')
+    declared = {name: parameters[name] for name in said if parameters.get(name) is not None}
     if not points or not {'learning_rate_schedule', 'learning_rate'} <= set(declared): return dict(declared=declared, executed={}, points=len(points), error=None, mismatches=[])
     steps, epochs, rates = (np.array([p[key] for p in points]) for key in ('step', 'epoch', 'learning_rate'))
     per_epoch = steps_per_epoch(steps, epochs)
@@ -137,6 +138,7 @@ def mismatches(
     same = lambda name, a, b: abs(a/b - 1) <= .01 if name == 'learning_rate' else abs(a-b) <= .005 if name in ('warmup_ratio', 'epochs') else a == b
     text = lambda value: f'{value:.4g}' if isinstance(value, float) else str(value)
     lines = {name: f"{name}: declared {text(said)}, executed {text(executed[name])}" for name, said in declared.items() if name in executed and not same(name, executed[name], said)}
+    if declared.get('early_stopping_patience', math.inf) < executed['epochs'] < declared.get('epochs', 0): lines.pop('epochs', None)  # stopped early, as was said
     of_rates = [lines.pop(name) for name in ('learning_rate_schedule', 'learning_rate', 'warmup_ratio') if name in lines]
     if of_rates and points < 3: of_rates = [f"learning_rate_schedule: {declared['learning_rate_schedule']} as declared does not explain what was logged, and {points} points are too few to say what does"]
     return of_rates + list(lines.values())

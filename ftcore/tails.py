@@ -49,8 +49,15 @@ class Family:
     blocks:str                       # The stack of blocks
     reads:str                        # The argument of `forward` by which the tail gets its features
     first_token:Callable|None = None # The last block for the first token only, see below
+    top:tuple[str, ...] = ()         # Modules above the blocks that belong to the last one
+    head:str = ''                    # The head, where it lies in the same part
 
 families = {}
+
+def _has(part, names):
+    "Whether `part` has all these modules."
+    try: return all(part.get_submodule(name) is not None for name in names)
+    except AttributeError: return False
 
 def find_family(
     model:nn.Module          # A Hugging Face model
@@ -58,7 +65,7 @@ def find_family(
     "How to cut `model`; raises `InputError` for a family nobody has described."
     for name, part in model.named_modules():
         family = families.get(getattr(getattr(part, 'config', None), 'model_type', None))
-        if family and hasattr(part, family.stem[0]): return name, family, list(part.get_submodule(family.blocks))
+        if family and _has(part, (*family.stem, family.blocks, *family.top)): return name, family, list(part.get_submodule(family.blocks))
     raise InputError(f"Cannot cut a {type(model).__name__}: known are {', '.join(families)}. Train it whole, or describe it in ftcore.tails.families.")
 
 def _join(*names): return '.'.join(filter(None, names))
@@ -78,7 +85,9 @@ families.update({
     **{name: Family(**_text) for name in ('bert', 'roberta', 'xlm-roberta', 'camembert')},
     'vit': Family(('embeddings',), 'layers', 'pixel_values'),
     'clip_vision_model': Family(('embeddings', 'pre_layrnorm'), 'encoder.layers', 'pixel_values'),
-    'resnet': Family(('embedder',), 'encoder.stages', 'pixel_values')})
+    'resnet': Family(('embedder',), 'encoder.stages', 'pixel_values', top=('pooler',)),
+    'timm_wrapper': Family(('timm_model.conv_stem', 'timm_model.bn1'), 'timm_model.blocks', 'pixel_values',  # EfficientNet and its relatives
+                           top=('timm_model.conv_head', 'timm_model.bn2', 'timm_model.global_pool'), head='timm_model.classifier')})
 
 # %% ../nbs/12_tails.ipynb #f8b6a403
 @contextmanager
@@ -92,6 +101,12 @@ def in_eval(
     finally:
         for module in in_training: module.training = True
 
+def _stack(base, family, blocks, first=0):
+    "`blocks` in a stack of the kind that `base` has, the first under the number `first`."
+    stack = nn.Sequential() if isinstance(base.get_submodule(family.blocks), nn.Sequential) else nn.ModuleList()
+    for i, block in enumerate(blocks, first): stack.add_module(str(i), block)
+    return stack
+
 class _Catch(nn.Module):
     "Keeps what reaches it."
     def forward(self, hidden, *args, **kwargs):
@@ -103,9 +118,11 @@ class Prefix:
     def __init__(self, model:nn.Module, k:int):
         name, self.family, blocks = find_family(model)
         base, self.k, self.catch = model.get_submodule(name), check_cut(k, blocks), _Catch()
-        self.parts = [*map(base.get_submodule, self.family.stem), *blocks[:k]]
+        below = [*blocks[:k], *(map(base.get_submodule, self.family.top) if k == len(blocks) else ())]
+        self.parts = [*map(base.get_submodule, self.family.stem), *below]
         self.device, self.dtype = model.device, model.dtype
-        self.view = with_parts(base, {self.family.blocks: nn.ModuleList([*blocks[:k], self.catch])})
+        above = {part: nn.Identity() for part in (*self.family.top, self.family.head) if part}
+        self.view = with_parts(base, {**above, self.family.blocks: _stack(base, self.family, [*below, self.catch])})
 
     def __call__(self, **inputs) -> torch.Tensor:
         with in_eval(self.view): self.view(**inputs)
@@ -126,10 +143,10 @@ def tail(
 ) -> nn.Module:      # Of the same class; features go in where `Family.reads` says: `inputs_embeds`, or `pixel_values`
     "A view of `model` without stem and first `k` blocks; raises `InputError` as `find_family` and `check_cut` do."
     name, family, blocks = find_family(model)
-    kept, first = nn.ModuleList(), family.stem[0]
-    for i in range(check_cut(k, blocks), len(blocks)): kept.add_module(str(i), blocks[i])
-    stem = {_join(name, part): _Given(model.dtype) if part == first else nn.Identity() for part in family.stem}
-    view = with_parts(model, {**stem, _join(name, family.blocks): kept})
+    kept = _stack(model.get_submodule(name), family, blocks[check_cut(k, blocks):], k)
+    below = [*family.stem, *(family.top if k == len(blocks) else ())]
+    given = {_join(name, part): _Given(model.dtype) if part == family.stem[0] else nn.Identity() for part in below}
+    view = with_parts(model, {**given, _join(name, family.blocks): kept})
     view.main_input_name = family.reads
     return view
 

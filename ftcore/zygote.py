@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
+from .parameters import parse_python
 from .records import plain_python, source_hashes, source_of
 
 # %% ../nbs/31_zygote.ipynb #61806514
@@ -27,7 +28,7 @@ def import_statements(
     source:str # Python source
 ) -> list[str]: # In the order of their lines; relative imports are left out
     "Every import in `source` and every environment variable it sets; raises `SyntaxError` where it is no Python."
-    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.stmt)]
+    nodes = [node for node in ast.walk(parse_python(source)) if isinstance(node, ast.stmt)]
     found = [node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom)) or sets_environment(node)]
     return [ast.unparse(node) for node in sorted(found, key=lambda node: node.lineno) if not getattr(node, 'level', 0)]
 
@@ -236,7 +237,7 @@ class Zygote:
         patience:int=30       # As for `fork_problem`
     ):
         self.problem, self.over, self.waiting, self.kernels, self.lock = Future(), False, {}, {}, threading.Lock()
-        environment = {**os.environ, **thread_settings(threads)}
+        environment = {'PYTORCH_NVML_BASED_CUDA_CHECK': '1', **os.environ, **thread_settings(threads)}  # or an import that asks for a graphics card starts CUDA
         for name in ('MPLBACKEND', 'JPY_PARENT_PID', 'JPY_SESSION_NAME'): environment.pop(name, None)  # marks of a kernel, if the driver is one
         command = [sys.executable, '-P', '-c', 'from ftcore.zygote import main; main()']
         with open(Path(folder)/'zygote.log', 'ab') as log:
