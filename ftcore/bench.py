@@ -4,17 +4,18 @@
 
 # %% auto #0
 __all__ = ['timings', 'program', 'ways', 'without_times', 'comparable_output', 'comparable', 'command_environment', 'run_command',
-           'papermill_way', 'ftcore_way', 'measure', 'ratios', 'benchmark_page', 'take_times', 'bench_batches']
+           'papermill_way', 'ftcore_way', 'measure', 'with_clock', 'own_work', 'ratios', 'overheads', 'benchmark_page',
+           'long_lines', 'Stopwatch', 'take_times', 'time_long', 'bench_batches']
 
-# %% ../nbs/40_bench.ipynb #29530d4d
-import json, os, re, statistics, subprocess, sys, tempfile, time
+# %% ../nbs/40_bench.ipynb #48ea443e
+import json, os, re, shutil, statistics, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
 from pathlib import Path
 from .paths import InputError, project_root, write_json, write_text
 from .records import record_type
 
-# %% ../nbs/40_bench.ipynb #f46f8089
+# %% ../nbs/40_bench.ipynb #2164689d
 timings = re.compile(r"0x[0-9a-f]+|\b\d+(\.\d+)? ?(s|seconds)\b|'\w*(seconds|runtime|per_second)': '?[\d.e+-]+'?")
 
 def without_times(
@@ -43,7 +44,7 @@ def comparable(
     found = [[comparable_output(output) for output in cell['outputs']] for cell in cells]
     return [(''.join(one for one in outputs if isinstance(one, str)), [one for one in outputs if isinstance(one, dict) and one]) for outputs in found]
 
-# %% ../nbs/40_bench.ipynb #1f9f33d0
+# %% ../nbs/40_bench.ipynb #331cdce3
 def command_environment(
     folder:Path # Where compiled files may go
 ) -> dict:
@@ -106,7 +107,24 @@ def measure(
     function(*arguments, at_a_time)
     return dict(seconds=time.monotonic()-start, cpu_seconds=used()-before)
 
-# %% ../nbs/40_bench.ipynb #3617c2fe
+# %% ../nbs/40_bench.ipynb #acab1659
+def with_clock(
+    notebook:Path, copy:Path # A notebook file, and where its copy goes
+) -> Path: # The copy
+    "A notebook that prints at its end what processor time its cells took."
+    content = json.loads(Path(notebook).read_text(encoding='utf-8'))
+    cell = lambda source: dict(cell_type='code', execution_count=None, metadata={}, outputs=[], source=source)
+    content['cells'] = [cell('import time as clock; begun = clock.process_time()'), *content['cells'], cell("print(f'own work: {clock.process_time()-begun:.3f} s')")]
+    for one in content['cells']: one.pop('id', None)
+    return write_text(copy, json.dumps({**content, 'nbformat': 4, 'nbformat_minor': 4}))
+
+def own_work(
+    path:Path # An executed copy, as from `with_clock`
+) -> float: # Seconds
+    "The processor time that the cells of a run took."
+    return float(re.search(r'own work: ([\d.]+) s', path.read_text(encoding='utf-8'))[1])
+
+# %% ../nbs/40_bench.ipynb #d952ace6
 def ratios(
     medians:dict[str,float], # Way to its seconds; `one run` is a batch of ours with a single run
     n_runs:int               # At least 2 for the last line
@@ -118,43 +136,81 @@ def ratios(
     if n_runs>1: found['every further run, 1 worker against papermill one at a time'] = one/n_runs/((ours-medians['one run'])/(n_runs-1))
     return found
 
+def overheads(
+    cpu:dict[str,float], # Way to its processor seconds; `one run` is a batch of ours with a single run
+    own:float,           # Seconds of a run's own work, as from `own_work`
+    n_runs:int           # At least 2
+) -> dict[str,float]: # Way to processor seconds
+    "What a run costs beyond its own work; for our ways without what a batch pays once."
+    found = {way: cpu[way]/n_runs-own for way in list(ways)[:2]}
+    return {**found, **{way: (cpu[way]-cpu['one run'])/(n_runs-1)-own for way in list(ways)[2:]}}
+
 def benchmark_page(
     content:dict # As from `bench_batches`
 ) -> str: # Markdown
     "The result for people."
-    head = ['| way | seconds | CPU seconds |', '|---|---|---|']
-    rows = [f"| {way} | {m['seconds']:.1f} | {m['cpu_seconds']:.1f} |" for way, m in content['medians'].items()]
+    over = content['overhead']
+    head = ['| way | seconds | CPU seconds | overhead per run, CPU seconds |', '|---|---|---|---|']
+    rows = [f"| {way} | {m['seconds']:.1f} | {m['cpu_seconds']:.1f} | {f'{over[way]:.2f}' if way in over else ''} |" for way, m in content['medians'].items()]
     faster = [f"| {name} | {ratio:.1f} |" for name, ratio in content['ratios'].items()]
     equal = f"{content['compared']-len(content['different'])} of {content['compared']} executed notebooks show what papermill's show, charts to the byte."
-    machine = f"{content['device']}, {content['cores']} cores; {', '.join(f'{name} {version}' for name, version in content['versions'].items())}; {content['date']}."
-    return '\n'.join([f"# Benchmark: {content['n_runs']} runs of {content['notebook']}", '', f"Whole commands, start-up included; median of {content['repeats']}, interleaved; one thread per run. {equal}",
-                      '', *head, *rows, '', '| comparison | times faster |', '|---|---|', *faster, '', machine, '',
-                      'The gain is the start and the imports of each run. For runs of many minutes it vanishes.', ''])
+    machine = f"{content['device']}, {content['cores']} cores, load {content['load']:.1f} before the first measurement; {', '.join(f'{name} {version}' for name, version in content['versions'].items())}; {content['date']}."
+    given = ', '.join(f'{name}={value}' for name, value in content['parameters'].items())
+    return '\n'.join([f"# Benchmark: {content['n_runs']} runs of {content['notebook']}", '', f"Whole commands, start-up included; median of {content['repeats']}, interleaved; one thread per run. {given}. {equal}",
+                      '', *head, *rows, '', f"The own work of a run is {content['own_work']:.2f} CPU seconds. Overhead is the rest; for ftcore without the start of the batch, which `one run` shows.",
+                      '', '| comparison | times faster |', '|---|---|', *faster, '', *long_lines(content['long']), machine, ''])
 
-# %% ../nbs/40_bench.ipynb #9da1d11e
+def long_lines(
+    long:dict|None # `parameters` and the seconds of two ways
+) -> list[str]:
+    "What a long run gains, in words."
+    gone = 'The gain is the start and the imports of each run. For runs of many minutes it vanishes.'
+    if not long: return [gone, '']
+    theirs, ours = (long[way] for way in (list(ways)[0], list(ways)[2]))
+    given = ', '.join(f'{name}={value}' for name, value in long['parameters'].items())
+    return [f"{gone} One long run ({given}), measured once: papermill {theirs:.0f} s, ftcore {ours:.0f} s, {theirs/ours:.2f} times faster.", '']
+
+# %% ../nbs/40_bench.ipynb #7c427bab
+class Stopwatch:
+    "Runs the ways in folders of their own, keeps their times, and says so."
+    def __init__(self, notebook:Path, work:Path): # A notebook file, an empty folder
+        self.notebook, self.work, self.environment, self.start = with_clock(notebook, work/notebook.name), work, command_environment(work), time.monotonic()
+    def take(self, way:str, parameters:dict, seeds:list[int], say:str='') -> tuple[dict,list,list]: # Times, what was shown, and the own work of each run
+        "Time one way."
+        output = Path(tempfile.mkdtemp(dir=self.work))
+        times, paths = measure(way, self.notebook, parameters, seeds, output, self.environment), [output/f'seed_{seed}.ipynb' for seed in seeds]
+        print(f"{time.monotonic()-self.start:6.0f} s  {say}{way}, {len(seeds)} run{'s'*(len(seeds)>1)}: {times['seconds']:.1f} s, {times['cpu_seconds']:.1f} CPU s", file=sys.stderr, flush=True)
+        found = times, [comparable(path) for path in paths], [own_work(path) for path in paths]
+        shutil.rmtree(output)
+        return found
+
 def take_times(
-    notebook:Path, parameters:dict, seeds:list[int],
-    repeats:int, work:Path # An empty folder
-) -> tuple[dict[str,list[dict]],list[str]]: # Times of every way, and the notebooks that differ from papermill's
+    watch:Stopwatch, parameters:dict, seeds:list[int],
+    repeats:int
+) -> tuple[dict[str,list[dict]],list[str],list[float]]: # Times of every way, the notebooks that differ from papermill's, and the own work of runs
     "Run every way in turn, `repeats` times, after one run to warm up."
-    environment, taken, different = command_environment(work), {}, []
-    def one(way, seeds):
-        output = Path(tempfile.mkdtemp(dir=work))
-        return measure(way, notebook, parameters, seeds, output, environment), [comparable(output/f'seed_{seed}.ipynb') for seed in seeds]
-    first = next(iter(ways))
-    one(first, seeds[:1])
-    for _ in range(repeats):
+    taken, different, own, first = {}, [], [], next(iter(ways))
+    watch.take(first, parameters, seeds[:1], 'to warm up: ')
+    for repeat in range(repeats):
         for way in ways:
-            seconds, shown = one(way, seeds)
+            seconds, shown, work = watch.take(way, parameters, seeds, f'{repeat+1} of {repeats}: ')
             taken.setdefault(way, []).append(seconds)
             if way==first: expected = shown
+            if way==list(ways)[2]: own += work
             different += [f'{way}, seed {seed}' for seed, is_, should in zip(seeds, shown, expected) if is_!=should]
-        taken.setdefault('one run', []).append(one('ftcore, 1 worker', seeds[:1])[0])
-    return taken, different
+        taken.setdefault('one run', []).append(watch.take(list(ways)[2], parameters, seeds[:1], f'{repeat+1} of {repeats}: ')[0])
+    return taken, different, own
+
+def time_long(
+    watch:Stopwatch, parameters:dict # Such that one run takes a minute or more
+) -> dict: # As for `long_lines`
+    "One long run by papermill and by ours."
+    return dict(parameters=parameters, **{way: watch.take(way, parameters, [0], 'a long run: ')[0]['seconds'] for way in (list(ways)[0], list(ways)[2])})
 
 def bench_batches(
     n_runs:int=12,                # Runs per way, one seed each
     repeats:int=3,                # Times that every way is measured
+    long_rows:int=2000,           # Training rows of the long run; 0 leaves it out, as does another notebook
     notebook:str|Path|None=None,  # A run notebook with a parameter `seed`; the text classifier with few rows if not given
     parameters:dict|None=None,    # The same for all runs
     folder:str|Path|None=None     # Where the result goes; `journal/benchmarks` if not given
@@ -162,13 +218,18 @@ def bench_batches(
     "Time a batch by papermill's command and by ours, compare the outputs, and write the result; raises `InputError` for impossible numbers."
     from ftcore.devices import device_name, package_versions
     if n_runs<1 or repeats<1: raise InputError(f"n_runs={n_runs}, repeats={repeats}: both start at 1.")
+    long = dict(train_rows=long_rows, validation_rows=100, test_rows=100) if notebook is None and long_rows else None
     if notebook is None: parameters = parameters or dict(train_rows=32, validation_rows=16, test_rows=16)
-    path = Path(notebook or project_root()/'nbs'/'runs'/'text_classifier.ipynb').resolve()
-    with tempfile.TemporaryDirectory() as work: taken, different = take_times(path, parameters or {}, list(range(n_runs)), repeats, Path(work))
+    path, load = Path(notebook or project_root()/'nbs'/'runs'/'text_classifier.ipynb').resolve(), os.getloadavg()[0]
+    with tempfile.TemporaryDirectory() as work:
+        watch = Stopwatch(path, Path(work))
+        taken, different, own = take_times(watch, parameters or {}, list(range(n_runs)), repeats)
+        long = time_long(watch, long) if long else None
     medians = {way: {kind: round(statistics.median(one[kind] for one in all_), 2) for kind in all_[0]} for way, all_ in taken.items()}
+    column, own = lambda kind: {way: m[kind] for way, m in medians.items()}, statistics.median(own)
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), notebook=path.name, parameters=parameters or {}, n_runs=n_runs, repeats=repeats,
-                   medians=medians, times=taken, ratios=ratios({way: m['seconds'] for way, m in medians.items()}, n_runs),
-                   compared=(len(ways)-1)*n_runs*repeats, different=different, device=device_name('cpu'), cores=os.cpu_count(), versions=package_versions())
+                   medians=medians, times=taken, own_work=own, overhead=overheads(column('cpu_seconds'), own, n_runs) if n_runs>1 else {}, ratios=ratios(column('seconds'), n_runs),
+                   long=long, compared=(len(ways)-1)*n_runs*repeats, different=different, device=device_name('cpu'), cores=os.cpu_count(), load=load, versions=package_versions())
     folder = Path(folder or project_root()/'journal'/'benchmarks')
     write_json(folder/'batches.json', content)
     print(write_text(folder/'batches.md', benchmark_page(content)).read_text(encoding='utf-8'))

@@ -6,7 +6,7 @@
 __all__ = ['frozen_blocks', 'typical_rows', 'step_seconds', 'CacheSettings', 'FreezingPlan', 'lost_gains', 'plan_freezing',
            'Prepared', 'prepare_cached']
 
-# %% ../nbs/15_caching.ipynb #a2d25d94
+# %% ../nbs/15_caching.ipynb #2a31b08d
 import itertools, shutil, tempfile, time
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -20,7 +20,7 @@ from .freezing import freeze_report
 from .paths import InputError, cache_folder, unknown
 from .tails import Prefix, find_family, first_token_view, in_eval, prefix_fingerprint, tail
 
-# %% ../nbs/15_caching.ipynb #bea7a5d0
+# %% ../nbs/15_caching.ipynb #e629838d
 def frozen_blocks(
     model:nn.Module # Frozen by whatever means
 ) -> int|None:      # None if the embeddings or the stem train
@@ -28,7 +28,7 @@ def frozen_blocks(
     still = list(itertools.takewhile(lambda row: not row.trainable, freeze_report(model).rows[:-1]))
     return len(still) - 1 if still else None
 
-# %% ../nbs/15_caching.ipynb #6c13a9a7
+# %% ../nbs/15_caching.ipynb #f35ac9d1
 def typical_rows(
     rows,             # Encoded rows, a `datasets.Dataset`
     batch_size:int=16 # How many
@@ -73,7 +73,7 @@ def step_seconds(
         torch.autograd.grad(loss, moving, allow_unused=True)
     with in_eval(top), torch.enable_grad(): return before, _seconds(learn, model.device, repeats)
 
-# %% ../nbs/15_caching.ipynb #2f2027cd
+# %% ../nbs/15_caching.ipynb #33393fa2
 @dataclass(frozen=True)
 class CacheSettings:
     "How a frozen prefix shall be used."
@@ -137,7 +137,7 @@ class FreezingPlan:
         if self.measured_step_seconds is not None: lines.append(f"Milliseconds per step: {1e3*self.predicted_step_seconds:.1f} predicted, {1e3*self.measured_step_seconds:.1f} measured with optimizer, trainer and evaluations.")
         return '\n'.join([*lines, *(f'Warning: {warning}' for warning in self.warnings)])
 
-# %% ../nbs/15_caching.ipynb #da9bcb35
+# %% ../nbs/15_caching.ipynb #8fe20d1d
 def lost_gains(
     report # As from `freeze_report`
 ) -> list[str]:
@@ -147,7 +147,7 @@ def lost_gains(
     if len(training) == 1 or storable <= lowest: return []
     return [f"{report.rows[lowest].name} trains below {storable - lowest} frozen groups: the features of {max(lowest - 1, 0)} blocks can be stored; with {report.rows[lowest].name} frozen too, those of {storable}."]
 
-# %% ../nbs/15_caching.ipynb #ac3a1fb9
+# %% ../nbs/15_caching.ipynb #3d43864e
 def _n_positions(rows): return sum(map(len, rows['input_ids'][:])) if 'input_ids' in rows.column_names else len(rows)
 
 def _store_bytes(features, rows):
@@ -200,7 +200,7 @@ def _decide(plan, missing, settings):
     if plan.whole_seconds_stored >= plan.whole_seconds_computed: return False, "predicted to be slower"
     return True, "predicted to be faster"
 
-# %% ../nbs/15_caching.ipynb #31cf35d7
+# %% ../nbs/15_caching.ipynb #86c241c3
 def _why_not(view, k, settings):
     "What rules a store out from the start, or nothing."
     if settings.mode == 'off': return "caching is off"
@@ -236,7 +236,7 @@ def plan_freezing(
     stored, reason = _decide(plan, missing, settings)
     return replace(plan, stored=stored, reason=reason)
 
-# %% ../nbs/15_caching.ipynb #79a92b13
+# %% ../nbs/15_caching.ipynb #09e10e61
 class Prepared(NamedTuple):
     "What a trainer needs."
     model:nn.Module   # The tail, or all of the model; either way a view of it, with the same parameters

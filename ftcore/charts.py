@@ -7,12 +7,12 @@ __all__ = ['units', 'colors', 'svg_settings', 'charts', 'label_of', 'number_of',
            'epoch_curves', 'whole_epochs', 'draw_mean', 'number_in_epoch', 'plot_training', 'running_quartiles',
            'plot_gradients', 'norms_by_step', 'plot_cost', 'svg_text', 'draw_chart', 'describe_chart', 'numbers_at_end']
 
-# %% ../nbs/32_charts.ipynb #7a517d1b
+# %% ../nbs/32_charts.ipynb #e0687af4
 import io, math, statistics
 from .paths import InputError, unknown
 from .records import group_records, value_of
 
-# %% ../nbs/32_charts.ipynb #9ec1ddcf
+# %% ../nbs/32_charts.ipynb #4da3d405
 units = dict(seconds=' (s)', training_seconds=' (s)', evaluation_seconds=' (s)', cpu_seconds=' (s)', peak_memory_mb=' (MiB)', cross_entropy=' (nats)',
              validation_loss=' (nats)', train_loss=' (nats)', kl_raters=' (nats)')
 
@@ -22,7 +22,7 @@ def label_of(
     "The text of an axis."
     return name.replace('_', ' ') + units.get(name, '')
 
-# %% ../nbs/32_charts.ipynb #49599498
+# %% ../nbs/32_charts.ipynb #64ef3aae
 colors = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000']  # Okabe & Ito: told apart with colour-blindness too
 
 def number_of(
@@ -62,7 +62,7 @@ def new_axes(
         ax.grid(axis='x', alpha=.25)
     return axes[0] if columns==1 else list(axes)
 
-# %% ../nbs/32_charts.ipynb #11e37385
+# %% ../nbs/32_charts.ipynb #1f16354a
 def plot_curves(
     runs:list[dict],                 # Records
     by:str,                          # One colour per value of this parameter
@@ -111,7 +111,7 @@ def number_in_epoch(
     if metric not in epoch: raise unknown(f"value of an epoch of {run['name']}", metric, epoch)
     return epoch[metric]
 
-# %% ../nbs/32_charts.ipynb #814ddd9c
+# %% ../nbs/32_charts.ipynb #57369a07
 def plot_training(
     runs:list[dict],                 # Records
     by:str,                          # One colour per value of this parameter
@@ -129,7 +129,7 @@ def plot_training(
     right.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
     return left
 
-# %% ../nbs/32_charts.ipynb #e67d284e
+# %% ../nbs/32_charts.ipynb #abd644de
 def running_quartiles(
     rows:list[list[float]], # One list of equal things per step, in order: the values of all runs
     window:int=25,          # Steps that are looked at together, 1 or more
@@ -153,6 +153,8 @@ def plot_gradients(
         ax.fill_between(steps, low, high, color=color, alpha=.2, lw=0)
         ax.plot(steps, middle, color=color, lw=1.6, label=str(name))
     ax.set(xlabel='step', ylabel='gradient norm', yscale='log')
+    ax.yaxis.set_major_formatter('{x:g}')
+    ax.yaxis.set_minor_formatter(lambda value, place: f'{value:g}' if f'{value:e}'[0] in '25' else '')  # 0.2 and 0.5, not powers of ten
     ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
     return ax
 
@@ -164,7 +166,7 @@ def norms_by_step(
     if not all(norms): raise InputError(f"{runs[norms.index([])]['name']} kept no gradient norms: record the steps of its history.")
     return [list(values) for values in zip(*norms)]
 
-# %% ../nbs/32_charts.ipynb #e0531921
+# %% ../nbs/32_charts.ipynb #211ef34b
 def plot_cost(
     runs:list[dict],             # Records
     by:str,                      # One colour per value of this parameter
@@ -182,7 +184,7 @@ def plot_cost(
     ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
     return ax
 
-# %% ../nbs/32_charts.ipynb #587036eb
+# %% ../nbs/32_charts.ipynb #989257d1
 svg_settings = {'svg.hashsalt': 'ftcore', 'svg.fonttype': 'none', 'font.family': 'sans-serif'}
 
 def svg_text(
@@ -197,7 +199,7 @@ def svg_text(
         figure.savefig(buffer, format='svg', metadata={'Date': None, 'Creator': None}, transparent=True)
     return '\n'.join(line.rstrip() for line in buffer.getvalue().splitlines()) + '\n'
 
-# %% ../nbs/32_charts.ipynb #f69c512e
+# %% ../nbs/32_charts.ipynb #3917a9b3
 charts = dict(runs=plot_runs, curves=plot_curves, training=plot_training, gradients=plot_gradients, cost=plot_cost)
 
 def draw_chart(

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['directions', 'copies', 'wt103_address', 'Checkpoint', 'sizes_of', 'write_checkpoint', 'read_checkpoint',
-           'keep_checkpoint', 'load_start', 'transfer_words', 'random_state', 'restore_random', 'save_state',
-           'read_facts', 'load_state', 'read_word_list', 'fetch_archive', 'convert_wt103']
+           'keep_checkpoint', 'load_start', 'join_checkpoints', 'transfer_words', 'random_state', 'restore_random',
+           'save_state', 'read_facts', 'load_state', 'read_word_list', 'fetch_archive', 'convert_wt103']
 
-# %% ../nbs/18_checkpoints.ipynb #cbdf8bcc
+# %% ../nbs/18_checkpoints.ipynb #7c1df11f
 import json, os, pickletools, re, shutil, tarfile, tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +17,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from .assets import locate
 from .paths import InputError, cache_folder, hash_file, hash_folder, new_file, new_folder, write_json
-from .words import special_words
 
-# %% ../nbs/18_checkpoints.ipynb #99768f4a
+# %% ../nbs/18_checkpoints.ipynb #a46feb42
 directions = ('forward', 'backward')
 copies = ('0.encoder_dp.emb.weight', '1.decoder.weight')  # tied to `0.encoder.weight` in a language model: kept once
 
@@ -76,20 +75,21 @@ def read_checkpoint(
     if wrong: raise InputError(f"{path} has {len(words):,} words and {wrong[0]}: these weights belong to another vocabulary.")
     return Checkpoint(words, about, weights, hash_folder(path))
 
-# %% ../nbs/18_checkpoints.ipynb #efabc2d4
+# %% ../nbs/18_checkpoints.ipynb #c01c908a
 def keep_checkpoint(
     checkpoint:Checkpoint,
     folder:Path|None=None, # Where models are kept; `models` in the cache folder if not given
     number_format:str='float32'
-) -> dict: # `name` (hash of its files) and `mb`, for the record
+) -> dict: # `name` (hash of its files), `mb`, and the `sha256` of each file with weights, for the record
     "Keep what a run has made."
     folder = Path(folder or cache_folder()/'models')
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix='.new-') as place:
         new = write_checkpoint(checkpoint, Path(place)/'model', number_format)
         checkpoint.name, size = hash_folder(new), sum(file.stat().st_size for file in new.iterdir())
+        files = {file.name: hash_file(file) for file in sorted(new.glob('*.safetensors'))}
         if not (folder/checkpoint.name).exists(): os.rename(new, folder/checkpoint.name)
-    return dict(name=checkpoint.name, mb=round(size/2**20, 2))
+    return dict(name=checkpoint.name, mb=round(size/2**20, 2), sha256=files)
 
 def load_start(
     start_model:str,      # As in a run: a name of the catalogue, `<batch>/<run>`, the id of a run, a folder, or `none`
@@ -102,7 +102,15 @@ def load_start(
     if missing: raise InputError(f"start_model={start_model!r} reads {', '.join(checkpoint.weights)} only: choose that direction, or train one that reads {missing.pop()}.")
     return checkpoint
 
-# %% ../nbs/18_checkpoints.ipynb #69ef98a3
+# %% ../nbs/18_checkpoints.ipynb #ce1f3c0f
+def join_checkpoints(
+    first:Checkpoint, second:Checkpoint # As from `read_checkpoint`
+) -> Checkpoint:
+    "One checkpoint that reads in the directions of both; raises `InputError` where their words differ."
+    if first.words != second.words: raise InputError(f"Checkpoints with {len(first.words):,} and {len(second.words):,} words, or in another order, cannot be joined: train both on the same text.")
+    return Checkpoint(first.words, first.about, {**first.weights, **second.weights})
+
+# %% ../nbs/18_checkpoints.ipynb #f0bedfe2
 def transfer_words(
     weights:dict,       # Tensors by name, as in a `Checkpoint`
     old:list[str],      # The words they belong to
@@ -114,7 +122,7 @@ def transfer_words(
     def move(value): return torch.where((found >= 0).view(-1, *[1]*(value.ndim - 1)), value[found.clamp(min=0)], value.mean(0))
     return {name: move(value) if name in ('0.encoder.weight', '1.decoder.bias') else value for name, value in weights.items()}
 
-# %% ../nbs/18_checkpoints.ipynb #044d271a
+# %% ../nbs/18_checkpoints.ipynb #48105618
 def random_state() -> tuple[dict,dict]: # Tensors, and what JSON can hold
     "The random state of torch (with its graphics cards) and numpy."
     kind, keys, *rest = np.random.get_state()
@@ -178,7 +186,7 @@ def load_state(
     pairs = part('memory.')
     return [(pairs[f'{i}.0'], pairs[f'{i}.1']) for i in range(len(pairs)//2)], facts
 
-# %% ../nbs/18_checkpoints.ipynb #5701bd59
+# %% ../nbs/18_checkpoints.ipynb #17980b4e
 wt103_address = 'https://s3.amazonaws.com/fast-ai-modelzoo/wt103-{}.tgz' # `URLs.WT103_FWD` and `URLs.WT103_BWD` of fastai 2
 _harmless = {'PROTO', 'FRAME', 'EMPTY_LIST', 'MARK', 'APPEND', 'APPENDS', 'STOP', 'BINPUT', 'LONG_BINPUT', 'MEMOIZE', 'PUT', 'LIST'}
 

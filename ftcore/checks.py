@@ -5,21 +5,22 @@
 # %% auto #0
 __all__ = ['heavy', 'home', 'rooms', 'code_of', 'Import', 'imports_of', 'import_problem', 'check_layers', 'check_light_imports',
            'check_names', 'check_exported', 'without_cell_ids', 'check_run_notebooks', 'check_sizes', 'is_picture',
-           'lesson_faults', 'check_lessons', 'check_notebook', 'check_batch', 'check_built_site', 'check_browser',
-           'all_checks', 'run_check', 'run_checks']
+           'lesson_faults', 'check_lessons', 'check_notebook', 'check_batch', 'without_cards', 'check_built_site',
+           'check_browser', 'all_checks', 'run_check', 'run_checks']
 
 # %% ../nbs/39_checks.ipynb #b0e3c7de
-import ast, io, json, os, re, subprocess, sys, tempfile, time
+import ast, io, json, os, re, subprocess, sys, tempfile, time, tomllib
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import redirect_stdout
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from .authoring import check_contents, lessons, outputs_fit
-from .batches import load_batch, read_notebook
+from .batches import find_batch, load_batch
 from .browser import axe_script, check_in_browser, find_browser
 from .engine import run_batch
 from .docsite import build_site, check_site
 from .journal import check_journal
+from .notebooks import notebook_parameters, read_notebook
 from .paths import InputError, project_root
 from .records import source_of
 
@@ -131,9 +132,9 @@ def check_run_notebooks(
     for path in sorted((folder or project_root()/'nbs'/'runs').glob('*.ipynb')):
         nodes = [node for c in code_of(path) for node in ast.walk(ast.parse(c))]
         defined = [node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
-        tagged = sum('parameters' in c['metadata'].get('tags', []) for c in read_notebook(path)['cells'])
         if defined: problems.append(f"{path.name} defines {', '.join(defined)}: move it into a numbered notebook")
-        if tagged!=1: problems.append(f"{path.name} has {tagged} cells tagged `parameters`: it needs exactly one")
+        try: notebook_parameters(read_notebook(path), path.name)
+        except InputError as error: problems.append(str(error))
     return problems
 
 def check_sizes(
@@ -186,9 +187,20 @@ def check_notebook(
 def check_batch(
     name:str # A batch in `nbs/runs`
 ) -> list[str]:
-    "Execute the smoke form of a batch, from nothing."
-    report = run_batch(load_batch(name, smoke=True), again='all')
-    return [f"{run.name}: {run.status}. {run.error}" for run in report.unfinished] or ([] if report.finished else [f"{name} has no run"])
+    "Execute the smoke form of a batch, from nothing, and on the processor wherever we are: none is left out for want of a graphics card."
+    if 'smoke' not in tomllib.loads(find_batch(name).read_text(encoding='utf-8')): return [f"{name} has no [smoke]: say in it how the batch becomes so small that a test can execute it"]
+    with without_cards(): report = run_batch(load_batch(name, smoke=True), again='all')
+    return [f"{run.name}: {run.status}. {run.error}" for run in report.unfinished] or ([] if report.finished and not report.skipped else [f"{name}: {len(report.finished)} runs executed, {len(report.skipped)} left out"])
+
+@contextmanager
+def without_cards():
+    "Hide the graphics cards from every process that is started meanwhile."
+    before = os.environ.get('CUDA_VISIBLE_DEVICES')
+    os.environ['CUDA_VISIBLE_DEVICES'] = ''
+    try: yield
+    finally:
+        del os.environ['CUDA_VISIBLE_DEVICES']
+        if before is not None: os.environ['CUDA_VISIBLE_DEVICES'] = before
 
 def check_built_site() -> list[str]:
     "Build the site and read it."

@@ -7,7 +7,7 @@ __all__ = ['colours', 'shapes', 'captions', 'words', 'caption_ids', 'stated', 'f
            'CaptionedPictures', 'image_processor', 'PictureRows', 'ClipResult', 'train_clip', 'clip_scores',
            'clip_floors', 'save_tower', 'ship_tower', 'record_of_clip', 'check_shipped']
 
-# %% ../nbs/22_clip.ipynb #fbf21d6a
+# %% ../nbs/22_clip.ipynb #21229909
 import re
 from collections import defaultdict
 from dataclasses import dataclass
@@ -18,11 +18,10 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from .devices import describe_machine, measure_cost, pick_device, pick_precision, seed_everything
-from .floors import answer_floor, majority_floor
-from .freezing import freeze_report
+from .floors import majority_floor
 from .gates import TrainingGate
 from .metrics import classification_scores
-from .paths import InputError, hash_file, new_folder, project_root, write_json, write_text
+from .paths import InputError, hash_file, new_folder, project_root, write_text
 from .pictures import find_pictures
 from .splits import load_data
 from .training import History, TrainingParameters, fit, make_trainer, predict_probabilities, probabilities_of
@@ -30,7 +29,7 @@ from transformers import CLIPConfig, CLIPImageProcessor, CLIPModel, CLIPVisionMo
 
 logging.set_verbosity_error()
 
-# %% ../nbs/22_clip.ipynb #78f6c160
+# %% ../nbs/22_clip.ipynb #42f691ae
 colours = ('black', 'blue', 'brown', 'gray', 'green', 'red', 'teal', 'yellow')
 shapes = ('circle', 'rectangle', 'triangle')
 captions = tuple(f'a {colour} {shape}' for colour in colours for shape in shapes)
@@ -55,7 +54,7 @@ def find_captions(
         return captions.index(caption) if caption in captions else -1
     return pictures, np.array([number(known[i]) for i in range(len(pictures.hashes))])
 
-# %% ../nbs/22_clip.ipynb #486ce9f4
+# %% ../nbs/22_clip.ipynb #f3345092
 def contrastive_loss(
     scores:torch.Tensor, # (batch, batch) similarity of each picture (down) with each caption (across)
     labels:torch.Tensor  # (batch,) what tells captions apart: equal numbers are equal captions
@@ -65,7 +64,7 @@ def contrastive_loss(
     target = same/same.sum(1, keepdim=True)
     return (F.cross_entropy(scores, target) + F.cross_entropy(scores.T, target))/2
 
-# %% ../nbs/22_clip.ipynb #b2b4d5a2
+# %% ../nbs/22_clip.ipynb #6beddebf
 @dataclass(frozen=True)
 class ClipRun(TrainingParameters):
     "Hyperparameters of a small CLIP."
@@ -103,7 +102,7 @@ class CaptionedPictures(nn.Module):
         scores = self.clip(input_ids=ids, pixel_values=pixel_values).logits_per_image  # (batch, batch or 24)
         return dict(loss=contrastive_loss(scores, labels) if self.training else F.cross_entropy(scores, labels), logits=scores)
 
-# %% ../nbs/22_clip.ipynb #3cc8d2ba
+# %% ../nbs/22_clip.ipynb #c6a40c13
 def image_processor(
     size:int # Height and width in pixels
 ) -> CLIPImageProcessor:
@@ -154,10 +153,10 @@ def clip_scores(
     model:nn.Module
 ) -> dict:
     "Scores of captions, of colours alone and of shapes alone."
-    predicted, report = probabilities.argmax(-1), freeze_report(model)
+    predicted, sizes = probabilities.argmax(-1), [p.numel() for p in model.parameters() if p.requires_grad]
     halves = dict(accuracy_colour=predicted//3 == labels//3, accuracy_shape=predicted % 3 == labels % 3)
     return {**classification_scores(probabilities, labels), **{name: float(right.mean()) for name, right in halves.items()},
-            'trainable_parameters': report.trainable_parameters, 'total_parameters': report.total_parameters}
+            'trainable_parameters': sum(sizes), 'total_parameters': sum(p.numel() for p in model.parameters())}
 
 def clip_floors(
     rows:dict # Part to `PictureRows`
@@ -165,7 +164,7 @@ def clip_floors(
     "What a blind model reaches."
     return dict(majority=majority_floor(rows['train'].labels, rows['test'].labels))
 
-# %% ../nbs/22_clip.ipynb #1db539a5
+# %% ../nbs/22_clip.ipynb #c131ba48
 def save_tower(
     result:ClipResult,
     folder:str|Path, # Whole or not at all
@@ -201,7 +200,7 @@ def record_of_clip(
                 machine=describe_machine(device, pick_precision(run.precision, device)), cost=measure_cost(device),
                 rows={part: len(rows) for part, rows in result.rows.items()}, tower=ship_tower(result, run))
 
-# %% ../nbs/22_clip.ipynb #eda7131b
+# %% ../nbs/22_clip.ipynb #9e88ac92
 def check_shipped(
     records:list[dict] # Of the batch `clip`
 ) -> list[str]: # One line for each problem

@@ -6,7 +6,7 @@
 __all__ = ['held', 'tidying', 'ingredients', 'differences', 'look_around', 'places', 'take_kernels', 'let_go', 'forget',
            'end_if_unwanted', 'carry_out', 'Cluster', 'ClusterSource', 'connect', 'cluster_source', 'no_worker']
 
-# %% ../nbs/33_cluster.ipynb #eb5521e3
+# %% ../nbs/33_cluster.ipynb #23ce49dc
 import asyncio, dataclasses, json, shutil, sys, tempfile, threading, time
 from concurrent.futures import CancelledError, wait
 from contextlib import contextmanager, suppress
@@ -18,7 +18,7 @@ from .kernels import execute_notebook, kernel_source
 from .paths import InputError
 from .records import source_hashes
 
-# %% ../nbs/33_cluster.ipynb #371393e4
+# %% ../nbs/33_cluster.ipynb #960b1852
 def ingredients(
     notebook:dict,    # As nbformat or JSON reads it
     assets:list[dict] # With `name` and `kind`, as in a plan
@@ -44,7 +44,7 @@ async def look_around(
     "The ingredients on a worker, found out while it goes on with its work."
     return await asyncio.to_thread(ingredients, notebook, assets)
 
-# %% ../nbs/33_cluster.ipynb #96f0d2ee
+# %% ../nbs/33_cluster.ipynb #35d5398c
 held, tidying = {}, threading.Lock() # On a worker: the token of a batch to its kernels
 
 def places(
@@ -116,7 +116,7 @@ def carry_out(
         idle.daemon = True
         idle.start()
 
-# %% ../nbs/33_cluster.ipynb #327d4e67
+# %% ../nbs/33_cluster.ipynb #cbcfef2a
 @dataclasses.dataclass(frozen=True)
 class Cluster:
     "Where the runs of a batch are executed, if not here."

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['command_name', 'add_command', 'add_argument', 'call_command', 'print_rows', 'split_setting', 'seconds_of']
 
-# %% ../nbs/40_commands.ipynb #213acb68
+# %% ../nbs/40_commands.ipynb #0d291545
 import argparse, inspect, json, re, sys
 from .paths import InputError
 from .records import short
 
-# %% ../nbs/40_commands.ipynb #0f27296a
+# %% ../nbs/40_commands.ipynb #745a42e2
 def command_name(
     function # Called `ft_` and words
 ) -> str:
@@ -41,7 +41,7 @@ def add_argument(
     elif kind is list: parser.add_argument(flag[1:3], flag, action='append', default=[], help=note, metavar='NAME=VALUE')
     else: parser.add_argument(flag, type=type(default), default=default, help=note + (f' (default: {default})' if default else ''))
 
-# %% ../nbs/40_commands.ipynb #e59e0fef
+# %% ../nbs/40_commands.ipynb #96f30d04
 def call_command(
     commands:list, # Functions, as for `command_name`
     words:list     # As typed behind `ft`
@@ -56,19 +56,21 @@ def call_command(
     except InputError as error: print(*[f'ft: {line}' for line in str(error).splitlines()], sep='\n', file=sys.stderr); return 2
     except KeyboardInterrupt: print('ft: interrupted; what was finished is kept, and the same command goes on from there.', file=sys.stderr); return 130
 
-# %% ../nbs/40_commands.ipynb #dd845737
+# %% ../nbs/40_commands.ipynb #ed902379
 def print_rows(
     rows:list[dict],  # With the same keys
-    as_json:bool=False# JSON instead of a table
+    as_json:bool=False,    # JSON instead of a table
+    as_markdown:bool=False # A Markdown table, as for the summary of a CI job
 ):
     "A table for people, or JSON for programs."
     if as_json: return print(json.dumps(rows, indent=1))
     if not rows: return print('nothing')
     table = [list(rows[0]), *[['' if value is None else short(value) for value in row.values()] for row in rows]]
+    if as_markdown: return print(*['| ' + ' | '.join(text.replace('|', '\\|') for text in line) + ' |' for line in (table[0], ['---']*len(table[0]), *table[1:])], sep='\n')
     widths = [max(len(line[i]) for line in table) for i in range(len(table[0]))]
     for line in table: print('  '.join(text.ljust(width) for text, width in zip(line, widths)).rstrip())
 
-# %% ../nbs/40_commands.ipynb #52d23927
+# %% ../nbs/40_commands.ipynb #030dab0e
 def split_setting(
     text:str,      # As typed behind an option
     option:str='-p'# For the message

@@ -14,6 +14,7 @@ from collections import Counter
 from pathlib import Path
 import numpy as np
 from .paths import InputError, new_folder, write_json
+from .gguf import gguf_to_safetensors
 from .weights import efficientnet_to_timm
 
 # %% ../nbs/02_conversion.ipynb #9d21b234
@@ -279,6 +280,6 @@ def copy_folder(
     "No conversion: the files as published."
     shutil.copytree(source, target, dirs_exist_ok=True)
 
-converters = {'copy': copy_folder, 'minilm_to_distilbert': minilm_to_distilbert, 'efficientnet_to_timm': efficientnet_to_timm,
+converters = {'copy': copy_folder, 'minilm_to_distilbert': minilm_to_distilbert, 'efficientnet_to_timm': efficientnet_to_timm, 'gguf': gguf_to_safetensors,
               'snippets': convert_snippets, 'topics': convert_topics, 'easy_vqa': convert_easy_vqa, 'shapes': convert_shapes,
               'digits': convert_digits, 'lexicon': convert_lexicon, 'wordnet': convert_wordnet}

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['available_devices', 'pick_device', 'has_bfloat16', 'pick_precision', 'seed_everything', 'device_name',
-           'package_versions', 'describe_machine', 'peak_memory', 'measure_cost']
+           'package_versions', 'count_processes', 'rows_per_process', 'describe_machine', 'peak_memory', 'measure_cost']
 
 # %% ../nbs/05_devices.ipynb #b87b81b8
 import os, platform, random, sys, time
@@ -76,13 +76,25 @@ def package_versions(
         except PackageNotFoundError: return None
     return {name: found for name in names if (found := find(name))}
 
+def count_processes() -> int: # 1, unless `accelerate launch` or `torchrun` started this process
+    "How many processes train one model together."
+    return int(os.environ.get('WORLD_SIZE', 1))
+
+def rows_per_process(
+    batch_size:int # Rows of one step, of all processes together
+) -> int:
+    "The rows of a step that this process takes; raises `InputError` if they cannot be shared out evenly."
+    processes = count_processes()
+    if batch_size%processes: raise InputError(f"batch_size={batch_size} cannot be shared out evenly among {processes} processes: take a multiple of {processes}.")
+    return batch_size//processes
+
 def describe_machine(
     device:str='cpu',       # As from `pick_device`
     precision:str='float32' # As from `pick_precision`
 ) -> dict: # Values JSON can hold
     "The facts of this machine that a result may depend on."
     import torch
-    return dict(device=device, device_name=device_name(device), precision=precision, cores=os.cpu_count(),
+    return dict(device=device, device_name=device_name(device), precision=precision, cores=os.cpu_count(), processes=count_processes(),
                 threads=torch.get_num_threads(), platform=f"{platform.system()} {platform.machine()}",
                 python=platform.python_version(), versions=package_versions())
 

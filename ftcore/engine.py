@@ -6,7 +6,7 @@
 __all__ = ['Progress', 'Call', 'BatchReport', 'only_one', 'execute_all', 'audit_records', 'drop_renamed', 'run_batch',
            'open_source', 'write_junit']
 
-# %% ../nbs/34_engine.ipynb #27e248d1
+# %% ../nbs/34_engine.ipynb #269410ed
 import contextlib, dataclasses, os, shutil, sys, time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
@@ -22,7 +22,7 @@ from .paths import InputError, write_text
 from .records import read_records
 from .selection import balanced_order, describe_choice, fitting, long_first
 
-# %% ../nbs/34_engine.ipynb #d1ab2a74
+# %% ../nbs/34_engine.ipynb #596b66b6
 class Progress:
     "A bar on a terminal or in a notebook, a rare line elsewhere."
     def __init__(self, name:str, left:dict, workers:int, every:float=30.): # `left`: run name to predicted seconds or `None`
@@ -46,11 +46,12 @@ class Progress:
         self.done.append(outcome.seconds)
         self.bar.update()
         self.bar.set_postfix_str(f"{outcome.name} {outcome.status}{self.remaining()}")
+        if not self.left: self.bar.close()
         if self.quiet and (time.monotonic()-self.last>self.every or len(self.done)==self.n):
             self.last = time.monotonic()
             print(f"{self.name}: {len(self.done)} of {self.n} runs{self.remaining()}", file=sys.stderr, flush=True)
 
-# %% ../nbs/34_engine.ipynb #9edea95b
+# %% ../nbs/34_engine.ipynb #c06aa645
 @dataclasses.dataclass
 class Call:
     "One call of `run_batch`: what is done, what waits, what was tried."
@@ -105,7 +106,7 @@ class Call:
         seconds = lambda run: forecast.seconds(run.parameters)
         return long_first([self.runs[i] for i in order], seconds, max(8, 2*workers))
 
-# %% ../nbs/34_engine.ipynb #a73fe2c0
+# %% ../nbs/34_engine.ipynb #0d159412
 @dataclasses.dataclass(frozen=True)
 class BatchReport:
     "What a call of `run_batch` did."
@@ -161,6 +162,7 @@ def execute_all(
             pool.shutdown(wait=False, cancel_futures=True)
             source.close()
             raise
+        finally: progress.bar.close()
     return outcomes
 
 def audit_records(
@@ -224,7 +226,7 @@ def open_source(
     if cluster is None: return kernel_source(plan.notebook, workers, **limits)
     return cluster_source(cluster, plan.notebook, [asset for run in plan.runs for asset in run.assets], workers, **limits)
 
-# %% ../nbs/34_engine.ipynb #2a5012ec
+# %% ../nbs/34_engine.ipynb #96e00e8d
 def write_junit(
     report:BatchReport,
     path:str|Path # An XML file

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['scaled', 'work_of', 'made_here', 'Forecast']
 
-# %% ../nbs/32_forecast.ipynb #cac3ddd3
+# %% ../nbs/32_forecast.ipynb #7db1b292
 import json, os, platform
 import numpy as np
 from .devices import device_name
 from .selection import is_seed
 
-# %% ../nbs/32_forecast.ipynb #5107eb9a
+# %% ../nbs/32_forecast.ipynb #f0d3af78
 scaled = ('epochs', 'train_rows') # The work of a run is their product
 
 def work_of(
@@ -21,7 +21,7 @@ def work_of(
     factors = [parameters.get(name) for name in scaled]
     return float(np.prod([f for f in factors if isinstance(f, (int, float)) and f>0]))
 
-# %% ../nbs/32_forecast.ipynb #d5c874f5
+# %% ../nbs/32_forecast.ipynb #cb680e77
 def made_here(
     machine:dict # Of a record
 ) -> bool:
@@ -30,7 +30,7 @@ def made_here(
     if machine.get('device')=='cpu': here['device_name'] = device_name('cpu')
     return all(machine.get(name)==value for name, value in here.items())
 
-# %% ../nbs/32_forecast.ipynb #3be076fd
+# %% ../nbs/32_forecast.ipynb #5d869395
 class Forecast:
     "Seconds and memory of runs, from the recorded ones that are most like them."
     def __init__(self,

@@ -8,8 +8,7 @@ __all__ = ['fit_image', 'ImageFormat', 'ImageRows', 'read_pixels', 'image_varian
 
 # %% ../nbs/18_images.ipynb #dd1acbb1
 import io
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
+from dataclasses import asdict, dataclass
 import numpy as np
 import torch
 from .augmentation import augment_images, draw_flips

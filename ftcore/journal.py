@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['code_print', 'inputs_print', 'KeptAnswers', 'answer_block', 'fill_page', 'unless_alone', 'pages', 'read_page',
-           'kept_file', 'write_page', 'check_page', 'changed_lines', 'stale_charts', 'unsaid_plan', 'dead_links',
-           'asks', 'bound_notebooks', 'fill_notebook', 'write_notebook', 'check_journal']
+           'kept_file', 'write_page', 'check_page', 'changed_lines', 'stale_line', 'stale_charts', 'unsaid_plan',
+           'dead_links', 'asks', 'bound_notebooks', 'fill_notebook', 'write_notebook', 'check_journal']
 
-# %% ../nbs/35_journal.ipynb #d304a923
+# %% ../nbs/35_journal.ipynb #1b8293a7
 import difflib, json, re, shlex
 from functools import cache
 from importlib.metadata import version
+from os.path import commonprefix
 from pathlib import Path
 from .answers import Page, count_text, counted, fill_block
 from .audits import audit_batch
@@ -20,7 +21,7 @@ from .prose import batches_of, front_matter, mislabelled, parts, typed_numbers, 
 from .records import read_records, read_verdict
 from .requests import evaluate
 
-# %% ../nbs/35_journal.ipynb #bf8d06f4
+# %% ../nbs/35_journal.ipynb #f60c2760
 @cache
 def code_print() -> str:
     "A fingerprint of the code that answers."
@@ -80,7 +81,7 @@ def fill_page(
     answers.save()
     return page
 
-# %% ../nbs/35_journal.ipynb #5a8d04ed
+# %% ../nbs/35_journal.ipynb #3fc92e48
 def unless_alone(
     comment:str # An HTML comment
 ) -> str:
@@ -88,7 +89,7 @@ def unless_alone(
     if re.match(r'<!--(\s*fill:|=|\s*end\s*-->)', comment): raise InputError(f"{comment} stands alone: a block goes on to <!-- end -->, a request in a line to <!--=-->.")
     return comment
 
-# %% ../nbs/35_journal.ipynb #35610a3f
+# %% ../nbs/35_journal.ipynb #a15f8b3f
 def pages(
     folder:Path|None=None # The journal; that of the project if not given
 ) -> list[Path]:
@@ -125,7 +126,7 @@ def check_page(
     try:
         text, page = read_page(path)
         page = fill_page(text, page, kept_file(path))
-        problems = [f"says {old.strip()!r}, the records say {new.strip()!r}" for old, new in changed_lines(text, page.text)]
+        problems = [stale_line(old, new) for old, new in changed_lines(text, page.text)]
         problems += stale_charts(page) + unsaid_plan(text, page) + unsaid_floors(text, page.words)
         problems += typed_numbers(text, page.runs) + mislabelled(text) + unsupported_claims(text, page.words) + dead_links(path, text, page.charts)
         for batch in dict.fromkeys(run['batch'] for run in page.runs): problems += [f"evidence: {line}" for line in audit_batch([run for run in page.runs if run['batch']==batch])]
@@ -137,7 +138,21 @@ def changed_lines(
 ) -> list[tuple[str,str]]:
     "The lines that differ, side by side."
     matcher = difflib.SequenceMatcher(None, a := old.splitlines(), b := new.splitlines(), autojunk=False)
-    return [('\n'.join(a[i1:i2]), '\n'.join(b[j1:j2])) for kind, i1, i2, j1, j2 in matcher.get_opcodes() if kind!='equal']
+    found = []
+    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
+        if kind=='equal': continue
+        if i2-i1==j2-j1: found += [pair for pair in zip(a[i1:i2], b[j1:j2]) if pair[0]!=pair[1]]  # line by line
+        else: found.append(('\n'.join(a[i1:i2]), '\n'.join(b[j1:j2])))
+    return found
+
+def stale_line(
+    old:str, new:str # What stands there, and what should
+) -> str:
+    "What differs between two lines, with a few letters before it."
+    start = len(commonprefix([old, new]))
+    end = len(commonprefix([old[start:][::-1], new[start:][::-1]]))
+    part = lambda text: '...'*(start>40) + text[max(0, start-40):len(text)-end+10][:160] + '...'*(end>10)
+    return f"says {part(old)!r}, the records say {part(new)!r}"
 
 def stale_charts(
     page:Page # Filled
@@ -162,7 +177,7 @@ def dead_links(
     local = [t for t in targets if not re.match(r'[a-z]+:', t) and Path(t).name not in charts and not (path.parent/t).exists()]
     return [f"link to {t}, which is not there" for t in dict.fromkeys(local)]
 
-# %% ../nbs/35_journal.ipynb #47996b9b
+# %% ../nbs/35_journal.ipynb #2f39ca5d
 def asks(
     text:str # Markdown
 ) -> list[re.Match]:
@@ -202,7 +217,7 @@ def write_notebook(
     if lines: write_text(path, json.dumps(notebook, indent=1, ensure_ascii=False) + '\n')
     return bool(lines)
 
-# %% ../nbs/35_journal.ipynb #142987c0
+# %% ../nbs/35_journal.ipynb #0671959a
 def check_journal(
     folder:Path|None=None # As for `pages`
 ) -> list[str]: # One line for each problem
@@ -214,7 +229,7 @@ def check_journal(
         try: told |= set(batches_of(front_matter(path.read_text(encoding='utf-8'))).values())
         except InputError: pass  # said by check_page
     for path in bound_notebooks(folder.parent/'nbs'):
-        try: problems += [f"{path.name}: says {old.strip()!r}, the records say {new.strip()!r}" for old, new in fill_notebook(path)[1]]
+        try: problems += [f"{path.name}: {stale_line(old, new)}" for old, new in fill_notebook(path)[1]]
         except InputError as error: problems.append(f"{path.name}: {error}")
     silent = sorted(p.name for p in (folder/'records').glob('*') if p.is_dir() and not p.name.startswith('.') and p.name not in told)
     return problems + [f"data/claims.json: {line}" for line in check_claims()] + [f"{name}: has records and no page; start one with `ft journal new {name}`" for name in silent]

@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['Kept', 'find_record', 'find_kept']
 
-# %% ../nbs/02_kept.ipynb #ca5f9b5e
+# %% ../nbs/02_kept.ipynb #3af88498
 import json, re
 from pathlib import Path
 from typing import NamedTuple
 from .paths import InputError, cache_folder, hash_folder, project_root
 
-# %% ../nbs/02_kept.ipynb #1c74f7ed
+# %% ../nbs/02_kept.ipynb #2713d13d
 class Kept(NamedTuple):
     "Files that a run has left."
     path:Path   # Their folder
-    run:str     # The id of the run; empty for what lies in the repository
+    run:str     # The id of the run
     name:str    # The hash of their content
 
 def find_record(
@@ -34,13 +34,11 @@ def find_record(
     if (root/'nbs'/'runs'/f'{batch}.toml').is_file(): raise InputError(f"Run {name!r} has no record: run `ft batch {batch}` first, or look with `ft runs {batch}` how its runs are called.")
 
 def find_kept(
-    name:str,            # As for `find_record`, or the name of a folder below `data`
+    name:str,            # As for `find_record`
     root:Path|None=None  # Of the project
-) -> Kept|None:          # None where the name means no run and no such folder
+) -> Kept|None:          # None where the name means no run
     "What a run has kept, if it is whole; raises `InputError` where it is lost, damaged, or was never kept."
     root = root or project_root()
-    shipped = root/'data'/name
-    if re.fullmatch(r'[a-z]\w*', name) and (shipped/'checkpoint.json').is_file(): return Kept(shipped, '', hash_folder(shipped))
     record = find_record(name, root)
     if record is None: return None
     kept = record.get('kept_model')

@@ -6,7 +6,7 @@
 __all__ = ['import_papermill', 'memory_held', 'Kernel', 'manager_class', 'threads_per_kernel', 'own_folder', 'KernelSource',
            'kernel_source', 'execute_notebook']
 
-# %% ../nbs/32_kernels.ipynb #0c4449ec
+# %% ../nbs/32_kernels.ipynb #404d60a6
 import importlib, logging, os, shutil, sys, tempfile, threading, time
 from contextlib import contextmanager, nullcontext, suppress
 from importlib.util import find_spec
@@ -15,7 +15,7 @@ from .paths import InputError
 from .records import source_hashes
 from .zygote import Zygote, in_words, kill_group, prelude, thread_settings
 
-# %% ../nbs/32_kernels.ipynb #556b92ff
+# %% ../nbs/32_kernels.ipynb #5cecfc86
 def import_papermill():
     "The module `papermill`, without the slow part of its import, and silent: we report in our own words."
     slow = 'rfc3987_syntax'
@@ -26,7 +26,7 @@ def import_papermill():
     logging.getLogger('papermill').setLevel(logging.CRITICAL)
     return papermill
 
-# %% ../nbs/32_kernels.ipynb #2bcdf5e9
+# %% ../nbs/32_kernels.ipynb #750b3504
 def memory_held(
     process:int,        # Its id
     threshold:float=0.  # MiB; below it a quick figure is enough, in which every process counts shared pages in full
@@ -42,7 +42,7 @@ def memory_held(
         return sum(getattr(one, 'pss', one.uss) for one in details)/2**20
     return 0.
 
-# %% ../nbs/32_kernels.ipynb #fe3f61fe
+# %% ../nbs/32_kernels.ipynb #232aed99
 class Kernel:
     "One kernel: its folder, its limits, and how it ended."
     def __init__(self, source): # A `KernelSource`
@@ -86,7 +86,7 @@ class Kernel:
         if self.process and (self.process.poll() is None or self.source.kind=='ordinary'): self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-# %% ../nbs/32_kernels.ipynb #11f44fba
+# %% ../nbs/32_kernels.ipynb #de53e534
 def manager_class(
     kernel:Kernel
 ) -> type: # For nbclient's `kernel_manager_class`
@@ -110,7 +110,7 @@ def manager_class(
             self.provisioner = Provisioner(parent=self, kernel_spec=self.kernel_spec)
     return Manager
 
-# %% ../nbs/32_kernels.ipynb #9ba7dc0a
+# %% ../nbs/32_kernels.ipynb #c9a8479d
 def threads_per_kernel(
     workers:int,           # Kernels at a time, at least 1
     threads:int|None=None  # Asked for; an equal share of the cores if not given
@@ -122,7 +122,7 @@ def threads_per_kernel(
     if threads>1 and threads*workers>cores: raise InputError(f"{workers} workers with {threads} threads each need {threads*workers} cores, this machine has {cores}. Lower one of them.")
     return threads
 
-# %% ../nbs/32_kernels.ipynb #4b3cc0bf
+# %% ../nbs/32_kernels.ipynb #d9f617e1
 def own_folder() -> tuple[Path,object]: # The folder, and a file that is locked as long as its owner lives (None on Windows)
     "A new temporary folder for the sockets of kernels; folders whose owners have died are removed."
     if os.name!='posix': return Path(tempfile.mkdtemp(prefix='ftcore-kernels-')), None
@@ -137,7 +137,7 @@ def own_folder() -> tuple[Path,object]: # The folder, and a file that is locked 
     fcntl.flock(lock, fcntl.LOCK_EX)
     return folder, lock
 
-# %% ../nbs/32_kernels.ipynb #26eadeab
+# %% ../nbs/32_kernels.ipynb #b8117560
 class KernelSource:
     "Where the runs of one notebook get their kernels; several threads may use it."
     def __init__(self, notebook, workers, threads, time_limit, memory_limit, forked, patience):
@@ -217,7 +217,7 @@ def kernel_source(
         yield source
     finally: source.close()
 
-# %% ../nbs/32_kernels.ipynb #1c963c83
+# %% ../nbs/32_kernels.ipynb #506f61d0
 def execute_notebook(
     source:KernelSource, # As from `kernel_source`
     prepared:str|Path,   # The notebook to execute
@@ -237,7 +237,7 @@ def execute_notebook(
                                    request_save_on_cell_execute=False, **options)
         return 'done', ''
     except papermill.PapermillExecutionError as error: return 'failed', f'{error.ename}: {error.evalue}'.splitlines()[0]
-    except (RuntimeError, TimeoutError) as error:
+    except (RuntimeError, TimeoutError, SyntaxError) as error:  # the last from a module that is half written
         for notebook in seen: papermill.iorw.write_ipynb(notebook, str(output))
         return 'died', (kernel and kernel.how_it_ended()) or str(error)
     finally:

@@ -7,9 +7,9 @@ __all__ = ['group_names', 'LanguageModelRun', 'LanguageText', 'load_language_tex
            'unigram_perplexity', 'LanguageModelResult', 'score_language', 'speak', 'train_direction',
            'train_language_model', 'language_record']
 
-# %% ../nbs/22_languagemodels.ipynb #a3ec7de6
+# %% ../nbs/22_languagemodels.ipynb #88746513
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Annotated, Literal
 import numpy as np
 import torch
@@ -25,7 +25,7 @@ from fastai.text.learner import LMLearner
 from fastai.text.models.awdlstm import AWD_LSTM, awd_lstm_lm_config, awd_lstm_lm_split
 from fastai.text.models.core import get_language_model
 
-# %% ../nbs/22_languagemodels.ipynb #14ce9897
+# %% ../nbs/22_languagemodels.ipynb #4f606f94
 @dataclass(frozen=True)
 class LanguageModelRun(TrainingParameters):
     "Hyperparameters of one language model, from scratch or from another."
@@ -48,7 +48,7 @@ class LanguageModelRun(TrainingParameters):
     learning_rate: Annotated[float, "> 0, <= 1"] = 4e-3
     learning_rate_schedule: Literal["constant", "linear", "cosine_annealing", "cyclical", "slanted_triangular", "one_cycle"] = "slanted_triangular"
     discriminative_factor: Annotated[float, ">= 1"] = 2.6
-    precision: Literal["auto", "float32"] = "auto"
+    precision: Literal["float32"] = "float32"
     number_format: Literal["float32", "float16"] = "float32"
     split_seed: Annotated[int, ">= 0"] = 0
 
@@ -56,7 +56,7 @@ class LanguageModelRun(TrainingParameters):
         super().__post_init__()
         if self.layers > 1 and self.hidden_size < self.embedding_size//4: raise InputError(f"hidden_size={self.hidden_size} is a bottleneck for embedding_size={self.embedding_size}: give a quarter of it or more.")
 
-# %% ../nbs/22_languagemodels.ipynb #42bbea0a
+# %% ../nbs/22_languagemodels.ipynb #694bf69b
 @dataclass
 class LanguageText:
     "What a language model reads."
@@ -92,7 +92,7 @@ def load_language_text(
     change = compare_vocabularies(start.words, words, train) if start else {}
     return LanguageText(train, validation, texts['running'], start, words, change, general)
 
-# %% ../nbs/22_languagemodels.ipynb #0bdcd834
+# %% ../nbs/22_languagemodels.ipynb #1a49aefc
 group_names = lambda layers: [*(f'layer {i+1}' for i in range(layers)), 'words']  # in the order of fastai's splitter: the tied embedding and decoder come last
 
 def make_model(
@@ -120,7 +120,7 @@ def make_language_learner(
     loader = strip_loader(text.strips(run, 'train', direction == 'backward'), device)
     return LMLearner(DataLoaders(loader, loader, device=torch.device(device)), model, loss_func=NextWordLoss(model[1].decoder, run.softmax == 'sampled'), opt_func=make_adam(), splitter=awd_lstm_lm_split)
 
-# %% ../nbs/22_languagemodels.ipynb #06cc0430
+# %% ../nbs/22_languagemodels.ipynb #d71bb584
 def unigram_perplexity(
     text:LanguageText
 ) -> float:
@@ -170,7 +170,7 @@ def train_direction(
         return {'validation_perplexity': found.pop('perplexity'), **found}
     spoken = speak(text, learn.model) if text.start and not backward else []
     before = {f'{name}_before': value for name, value in score_language(run, text, learn.model, backward).items()} if text.start else {}
-    state = cache_folder()/'states'/f'{hash_json([asdict(run), direction, text.start and text.start.name, text.words, len(text.train.ids)])}.safetensors'
+    state = cache_folder()/'states'/f'{hash_json([vars(run), direction, text.start and text.start.name, text.words, len(text.train.ids)])}.safetensors'
     seed_everything(run.seed)
     history = fit_stage(learn, run, group_names(run.layers), score, run.discriminative_factor, state_file=state)
     if run.number_format == 'float16':
@@ -196,7 +196,7 @@ def train_language_model(
     checkpoint = Checkpoint(text.words, about, weights)
     return LanguageModelResult(models, histories, scores, sentences, checkpoint, keep_checkpoint(checkpoint, number_format=run.number_format))
 
-# %% ../nbs/22_languagemodels.ipynb #4d90fc4f
+# %% ../nbs/22_languagemodels.ipynb #e50870d7
 def language_record(
     run:LanguageModelRun,
     result:LanguageModelResult,
@@ -207,5 +207,5 @@ def language_record(
     history = dict(steps=first.steps, epochs=first.epochs)
     for other in second: history.update(backward_steps=other.steps, backward_epochs=other.epochs)
     device = pick_device(run.device)
-    return dict(results=result.scores, history=history, gate=first.gate, machine=describe_machine(device), cost=measure_cost(device), kept_model=result.kept_model,
-                sentences=result.sentences, vocabulary_change=text.change, words_read=dict(train=len(text.train.ids), validation=len(text.validation.ids)), precision=run.precision)
+    return dict(results=result.scores, history=history, gate=first.gate, machine=describe_machine(device, run.precision), cost=measure_cost(device), kept_model=result.kept_model,
+                sentences=result.sentences, vocabulary_change=text.change, words_read=dict(train=len(text.train.ids), validation=len(text.validation.ids)))

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['head_fields', 'head_of', 'read_head', 'Kept', 'read_heads']
 
-# %% ../nbs/31_ledger.ipynb #b9abddae
+# %% ../nbs/31_ledger.ipynb #2a9eac45
 import json, os
+from contextlib import suppress
 from pathlib import Path
 from .paths import InputError, write_text
 from .records import check_record, verdict_suffix
 
-# %% ../nbs/31_ledger.ipynb #ae7ba839
+# %% ../nbs/31_ledger.ipynb #a8ed196d
 head_fields = ('id', 'batch', 'name', 'index', 'notebook', 'parameters', 'results', 'cost', 'machine', 'source', 'started', 'finished')
 
 def head_of(
@@ -29,24 +30,24 @@ def read_head(
     try: return head_of(check_record(json.loads(path.read_text(encoding='utf-8')), path))
     except (InputError, OSError, ValueError, TypeError, KeyError, IndexError, AttributeError): return None
 
-# %% ../nbs/31_ledger.ipynb #f5a49a6f
+# %% ../nbs/31_ledger.ipynb #957d9bd9
 class Kept:
     "Heads that were read before, with the size and time of their files."
     def __init__(self, path:Path|None): # The file where they are kept; none if not given
         self.path, self.lines, self.shared = path, {}, []
-        try: text = path.read_text(encoding='utf-8').splitlines() if path else []
-        except (OSError, ValueError): text = []
-        if text and text[-1]=='end':  # else it is not ours, or not whole
-            self.shared = json.loads(text[0])
-            self.lines = {line.split('\t', 1)[0]: line for line in text[1:-1]}
+        with suppress(OSError, ValueError, IndexError):  # missing, or not ours
+            first, *lines, last = path.read_text(encoding='utf-8').splitlines() if path else ['', '']
+            fields, shared = json.loads(first)
+            if fields==list(head_fields) and last=='end': self.shared, self.lines = shared, {line.split('\t', 1)[0]: line for line in lines}
         self.before = dict(self.lines)
 
     def find(self, name, stamp): # The name of a file, and `time size` of it
         "The head that was kept of this very file; `None` where there is none."
         file, _, rest = self.lines.get(name, '').partition('\t')
         if not rest.startswith(stamp+'\t'): return None
-        head = json.loads(rest[len(stamp)+1:])
-        return {**head, 'machine': self.shared[head['machine']], 'source': self.shared[head['source']]}
+        with suppress(ValueError, IndexError, KeyError, TypeError):
+            head = json.loads(rest[len(stamp)+1:])
+            return {**head, 'machine': self.shared[head['machine']], 'source': self.shared[head['source']]}
 
     def add(self, name, stamp, head):
         "Keep a head."
@@ -63,10 +64,9 @@ class Kept:
         "Write what is kept, if it has changed; where that is impossible the next call reads again."
         self.lines = {name: line for name, line in self.lines.items() if name in names}
         if self.path is None or self.lines==self.before: return
-        try: write_text(self.path, '\n'.join([json.dumps(self.shared), *self.lines.values(), 'end', '']))
-        except OSError: pass
+        with suppress(OSError): write_text(self.path, '\n'.join([json.dumps([head_fields, self.shared]), *self.lines.values(), 'end', '']))
 
-# %% ../nbs/31_ledger.ipynb #f29cd3d9
+# %% ../nbs/31_ledger.ipynb #594c2994
 def read_heads(
     batch:str,            # Its name
     records:str|Path,     # The folder of batches

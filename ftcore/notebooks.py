@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['read_notebook', 'tagged_cell', 'notebook_parameters', 'relative_path', 'parameter_table', 'prepare_notebook']
 
-# %% ../nbs/31_notebooks.ipynb #cb0b12f7
+# %% ../nbs/31_notebooks.ipynb #63ae33c1
 import json
 from pathlib import Path
 from .parameters import Parameter, describe_type, read_parameters
 from .paths import InputError, project_root, write_text
 from .records import source_of
 
-# %% ../nbs/31_notebooks.ipynb #22a4c54e
+# %% ../nbs/31_notebooks.ipynb #1906a895
 def read_notebook(
     path:str|Path # A notebook file
 ) -> dict:
@@ -39,7 +39,7 @@ def notebook_parameters(
     "What the tagged cell declares; raises `InputError` unless exactly one cell is tagged."
     return read_parameters(source_of(notebook['cells'][tagged_cell(notebook, where)]))
 
-# %% ../nbs/31_notebooks.ipynb #34825ae9
+# %% ../nbs/31_notebooks.ipynb #0af6634e
 def relative_path(
     path:str|Path # A file
 ) -> str:
@@ -47,7 +47,7 @@ def relative_path(
     path = Path(path).resolve()
     return path.relative_to(project_root()).as_posix() if path.is_relative_to(project_root()) else path.name
 
-# %% ../nbs/31_notebooks.ipynb #c7d01e0a
+# %% ../nbs/31_notebooks.ipynb #68ba5bc0
 def parameter_table(
     declared:dict[str,Parameter], # As from `notebook_parameters`
     values:dict                   # The values of this run

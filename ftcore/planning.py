@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['keeps_its_beginning', 'beginnings', 'describe_plan', 'parameter_rows', 'plan_text', 'in_words']
 
-# %% ../nbs/34_planning.ipynb #008e83c4
+# %% ../nbs/34_planning.ipynb #850a5f0f
 import json, os
 from .batches import Places, Plan, PlannedRun, heads_alike
 from .forecast import Forecast
 from .halving import n_planned
 from .schedules import learning_rates, schedules
 
-# %% ../nbs/34_planning.ipynb #aa6bab41
+# %% ../nbs/34_planning.ipynb #4bf389a1
 def keeps_its_beginning(
     parameters:dict # Of a run
 ) -> bool:
@@ -33,7 +33,7 @@ def beginnings(
     longest = {key: max(group, key=lambda run: run.parameters['epochs']) for key, group in groups.items()}
     return {run.name: longest[key].name for key, group in groups.items() for run in group if run is not longest[key]}
 
-# %% ../nbs/34_planning.ipynb #7f56309f
+# %% ../nbs/34_planning.ipynb #f22bb2b7
 def describe_plan(
     plan:Plan, places:Places,
     workers:int=0 # Runs at a time; 0: one per core

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['publishing_commands', 'ft_journal', 'ft_journal_new', 'ft_tensorboard', 'ft_reproduce', 'ft_site', 'ft_serve']
 
-# %% ../nbs/41_publishing.ipynb #64427d37
+# %% ../nbs/41_publishing.ipynb #461c374b
 from .paths import InputError
 
-# %% ../nbs/41_publishing.ipynb #07028802
+# %% ../nbs/41_publishing.ipynb #64a38093
 def ft_journal(
     check:bool=False # Change nothing; end with 1 if a number, table or chart is not what the records say
 ):
@@ -34,7 +34,7 @@ def ft_journal_new(
     from ftcore.templates import new_page
     print(new_page(name, batch, template))
 
-# %% ../nbs/41_publishing.ipynb #af901e7f
+# %% ../nbs/41_publishing.ipynb #42ede6f9
 def ft_tensorboard(
     name:str=None,         # A batch; all of them if not given
     port:int=6006,         # On this machine only
@@ -57,7 +57,7 @@ def ft_reproduce(
     print(verdict['says'], *[f"  {key}: {then} recorded, {now} now" for key, (then, now) in verdict['differences'].items()], sep='\n')
     return 1 if verdict['verdict']=='different' else 0
 
-# %% ../nbs/41_publishing.ipynb #89cfa3f5
+# %% ../nbs/41_publishing.ipynb #89a95bf6
 def ft_site(
     check:bool=False # Read the built site, too; end with 1 if a link is dead or a page loads from elsewhere
 ):
@@ -76,5 +76,5 @@ def ft_serve(
     from ftcore.docsite import serve_site
     serve_site(port=port)
 
-# %% ../nbs/41_publishing.ipynb #5c23531c
+# %% ../nbs/41_publishing.ipynb #453dab20
 publishing_commands = [ft_journal, ft_journal_new, ft_tensorboard, ft_reproduce, ft_site, ft_serve]

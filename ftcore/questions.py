@@ -7,7 +7,7 @@ __all__ = ['answer_measures', 'closed_answers', 'parts', 'plain_answer', 'common
            'Priors', 'share', 'answer_scores', 'plot_parts', 'balancing_weights', 'is_slake', 'read_slake']
 
 # %% ../nbs/09_questions.ipynb #aae773ca
-import json, re
+import json
 from collections import Counter, defaultdict
 from pathlib import Path
 import numpy as np

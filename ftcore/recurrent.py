@@ -6,9 +6,8 @@
 __all__ = ['exact_loss', 'sampled_loss', 'ReadWordDropout', 'HiddenDecoder', 'NextWordLoss', 'make_quick', 'perplexity',
            'join_words', 'write_sentence', 'word_effects', 'marked_text']
 
-# %% ../nbs/19_recurrent.ipynb #7d23cbf8
+# %% ../nbs/19_recurrent.ipynb #8c4741f7
 import html, math
-from collections.abc import Callable
 import numpy as np
 import torch
 from torch import nn
@@ -17,7 +16,7 @@ from .paths import InputError
 from .tails import in_eval
 from .words import Strips, split_words
 
-# %% ../nbs/19_recurrent.ipynb #a6acf962
+# %% ../nbs/19_recurrent.ipynb #3b125880
 class _WordLoss(torch.autograd.Function):
     "Mean cross-entropy over candidate words and its gradient, in pieces of rows."
     @staticmethod
@@ -60,7 +59,7 @@ def exact_loss(
     none = torch.zeros_like(targets, dtype=torch.bool)
     return _WordLoss.apply(hidden, weight, bias, hidden.new_zeros(len(hidden)), targets, none, torch.zeros_like(bias), piece)
 
-# %% ../nbs/19_recurrent.ipynb #1c17f942
+# %% ../nbs/19_recurrent.ipynb #9e5a9c73
 def sampled_loss(
     hidden:torch.Tensor,  # (rows, size)
     weight:torch.Tensor,  # (words, size), the most frequent words first
@@ -86,7 +85,7 @@ def sampled_loss(
     shift[frequent:] = math.log(n_rare/sampled)
     return _WordLoss.apply(hidden, vectors[:len(asked)], bias[asked], own, place[targets], rare, shift, piece)
 
-# %% ../nbs/19_recurrent.ipynb #934f9f90
+# %% ../nbs/19_recurrent.ipynb #3bb85c54
 class ReadWordDropout(nn.Module):
     "fastai's `EmbeddingDropout` with the same draws and outputs, without touching words that are not read."
     def __init__(self, emb:nn.Embedding, embed_p:float):
@@ -123,7 +122,7 @@ def make_quick(
     if encoder is not model: model[1] = HiddenDecoder(model[1].decoder, model[1].output_dp)
     return model
 
-# %% ../nbs/19_recurrent.ipynb #0718b592
+# %% ../nbs/19_recurrent.ipynb #43265824
 def perplexity(
     model:nn.Module,   # A language model after `make_quick`
     strips:Strips,     # The text
@@ -145,7 +144,7 @@ def perplexity(
     if not n: raise InputError("No word of this text is in the vocabulary: its perplexity cannot be told.")
     return dict(perplexity=math.exp(min(total/n, 700.)), words=n)
 
-# %% ../nbs/19_recurrent.ipynb #5e1be62e
+# %% ../nbs/19_recurrent.ipynb #b34dd0ff
 def join_words(
     words:list[str] # As from `split_words`, marks included
 ) -> str:
@@ -187,7 +186,7 @@ def write_sentence(
         model.reset()
     return join_words(words)
 
-# %% ../nbs/19_recurrent.ipynb #ea5b8da0
+# %% ../nbs/19_recurrent.ipynb #9ffa652e
 def word_effects(
     model:nn.Module,      # A classifier that begins with fastai's `SentenceEncoder`
     ids:np.ndarray,       # (length,) the words of one text, in the order in which the model reads them

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['child', 'find_run', 'changed_code', 'git_in', 'code_of_run', 'execute_again', 'check_assets', 'timeless',
-           'numbers_of', 'differences', 'is_near', 'verdict_of', 'reproduce']
+           'numbers_of', 'differences', 'is_near', 'unlike_conditions', 'verdict_of', 'reproduce']
 
-# %% ../nbs/36_reproduction.ipynb #769cce96
+# %% ../nbs/36_reproduction.ipynb #63542fa6
 import json, os, subprocess, sys, tempfile
 from contextlib import contextmanager
 from datetime import datetime, timezone
@@ -15,10 +15,10 @@ from .assets import locate
 from .comparisons import pack_predictions
 from .notebooks import read_notebook
 from .paths import InputError, cache_folder, hash_file, project_root, unknown, write_json
-from .records import code_hash, collect, is_share, read_records, records_folder, to_columns, verdict_suffix
+from .records import code_hash, collect, is_share, read_records, to_columns, verdict_suffix
 from .zygote import thread_settings
 
-# %% ../nbs/36_reproduction.ipynb #340638f1
+# %% ../nbs/36_reproduction.ipynb #0e0e5bf7
 def find_run(
     name:str,              # `batch/run`, a run's name, or the start of its id
     folder:Path|None=None  # Of batches; that of the project if not given
@@ -30,7 +30,7 @@ def find_run(
     if len(found)>1: raise InputError(f"{name!r} is {len(found)} runs: say which, {', '.join(run['batch'] + '/' + run['name'] for run in found[:4])}.")
     return found[0]
 
-# %% ../nbs/36_reproduction.ipynb #e82a8c2f
+# %% ../nbs/36_reproduction.ipynb #983fc35b
 def changed_code(
     run:dict,  # A record
     root:Path  # Of a project
@@ -71,12 +71,12 @@ def code_of_run(
         git_in(root, 'worktree', 'remove', '--force', str(folder))
         git_in(root, 'worktree', 'prune')
 
-# %% ../nbs/36_reproduction.ipynb #5ca073b3
+# %% ../nbs/36_reproduction.ipynb #bcb5eeb2
 child = """
 import json, sys
 sys.modules['rfc3987_syntax'] = None  # two seconds for a check of addresses that nobody asks for
 from papermill import execute_notebook
-execute_notebook(**json.load(sys.stdin), kernel_name='python3', progress_bar=False)
+execute_notebook(**json.load(sys.stdin), kernel_name='python3', progress_bar=False, start_timeout=600)
 """
 
 def execute_again(
@@ -99,7 +99,7 @@ def check_assets(
         now = locate(asset['name'], asset['kind']).fingerprint
         if now!=asset['fingerprint']: raise InputError(f"{asset['name']} is not what the record used: its fingerprint is {now[:12]}, recorded is {asset['fingerprint'][:12]}. Fetch that version, or give up this record.")
 
-# %% ../nbs/36_reproduction.ipynb #37700dfe
+# %% ../nbs/36_reproduction.ipynb #c63cf310
 def timeless(
     name:str # Of a number
 ) -> bool:
@@ -130,6 +130,14 @@ def is_near(
     if not all(isinstance(v, (int, float)) for v in (then, now)): return then==now
     return abs(then-now) <= tolerance*(1 if is_share(name) else max(abs(then), abs(now)))
 
+def unlike_conditions(
+    then:dict, now:dict # `machine` of a record, and of the run now
+) -> list[str]: # In words; empty where equal bits can be expected
+    "What is not as it was: processor, threads, precision, versions."
+    flat = lambda machine: {**{k: machine.get(k) for k in ('device_name', 'threads', 'precision')}, **machine.get('versions', {})}
+    a, b = flat(then), flat(now)
+    return [f'{name} {b.get(name)} instead of {a.get(name)}' for name in {**a, **b} if a.get(name)!=b.get(name)]
+
 def verdict_of(
     run:dict,        # A record
     found:dict,      # What the notebook recorded this time
@@ -141,15 +149,15 @@ def verdict_of(
     recorded, now = (numbers_of(*parts) for parts in ((run['results'], run['history'], run.get('predictions', {})), (found['results'], found.get('history', {}), again)))
     differ = differences(recorded, now)
     far = {name: pair for name, pair in differ.items() if name in run['results'] and not is_near(name, *pair, tolerance)}
-    alike = all(run['machine'].get(key)==found['machine'].get(key) for key in ('device_name', 'threads', 'precision', 'versions'))
-    verdict = 'equal' if not differ else 'different' if far or (alike and 'not as recorded' not in origin) else 'within tolerance'
-    where = 'the same kind of machine, threads and libraries' if alike else 'another machine, thread count or library'
+    unlike = unlike_conditions(run['machine'], found['machine'])
+    verdict = 'equal' if not differ else 'different' if far or not (unlike or 'not as recorded' in origin) else 'within tolerance'
+    where = f"under other conditions: {', '.join(unlike)}" if unlike else 'on the same kind of machine, with the same threads and libraries'
     what = f'all {len(recorded)} values are equal to the last bit' if not differ else f'{len(differ)} of {len(recorded)} values are not the same to the last bit, {len(far)} results are off by more than {tolerance:g}'
     shown = {**far, **{name: differ[name] for name in list(differ)[:5] if name!='predictions'}}
-    return dict(id=run['id'], record_finished=run['finished'], verdict=verdict, says=f"{verdict.capitalize()}: {what} (executed again with {origin}, on {where}).", compared=len(recorded), differing=len(differ),
-                tolerance=tolerance, origin=origin, same_conditions=alike, differences=shown, machine=found['machine'], finished=datetime.now(timezone.utc).isoformat(timespec='seconds'))
+    return dict(id=run['id'], record_finished=run['finished'], verdict=verdict, says=f"{verdict.capitalize()}: {what} (executed again with {origin}, {where}).", compared=len(recorded), differing=len(differ),
+                tolerance=tolerance, origin=origin, other_conditions=unlike, differences=shown, machine=found['machine'], finished=datetime.now(timezone.utc).isoformat(timespec='seconds'))
 
-# %% ../nbs/36_reproduction.ipynb #e84e5e78
+# %% ../nbs/36_reproduction.ipynb #9fd991bc
 def reproduce(
     name:str,               # As for `find_run`
     present:bool=False,     # Use today's code, even where it is not that of the record

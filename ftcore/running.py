@@ -6,7 +6,7 @@
 __all__ = ['running_commands', 'ft_run', 'ft_batch', 'confirmed', 'part_of', 'where', 'waiting_rows', 'ft_batch_plan',
            'ft_status', 'status_row', 'ft_runs', 'found', 'known', 'filtered', 'reads_as', 'ranked', 'run_rows']
 
-# %% ../nbs/41_running.ipynb #91762e11
+# %% ../nbs/41_running.ipynb #c3135b7c
 import json, sys
 from pathlib import Path
 from .batches import Batch, Places, heads_of, load_batch, places_of, plan_batch, stale_runs
@@ -21,7 +21,7 @@ from .planning import describe_plan, plan_text
 from .records import records_folder, varied_parameters
 from .selection import take_sample, take_shard
 
-# %% ../nbs/41_running.ipynb #6abec36d
+# %% ../nbs/41_running.ipynb #2d064e96
 def ft_run(
     notebook:str,        # A notebook with a cell tagged `parameters`
     parameter:list=[],   # A parameter of the run
@@ -114,7 +114,7 @@ def ft_batch_plan(
     print(plan_text(facts), end='\n\n')
     print_rows(facts['parameters'])
 
-# %% ../nbs/41_running.ipynb #d3cf105e
+# %% ../nbs/41_running.ipynb #7c0a293b
 def ft_status(
     name:str=None,  # A batch; all of them if not given
     json:bool=False # Print JSON
@@ -140,22 +140,25 @@ def status_row(
     return dict(batch=batch.name, runs=total, done=len(done), missing=max(0, total-len(done)), other_source=sum(id in stale for id in done),
                 changed=', '.join(changed), question=batch.question)
 
-# %% ../nbs/41_running.ipynb #3ca31933
+# %% ../nbs/41_running.ipynb #88db4e1d
 def ft_runs(
     name:str=None,    # A batch; all of them if not given
     filter:list=[],   # Only runs with this value of a parameter
     sort:str='',      # A parameter, result or cost; the accuracy if not given
     best:int=0,       # Only so many of the best
-    json:bool=False   # Print JSON
+    json:bool=False,  # Print JSON
+    markdown:bool=False, # Print a Markdown table
+    smoke:bool=False  # Those of the last smoke test
 ):
     "The recorded runs, best last."
-    places = Places(records_folder(), project_root()/'_runs')
+    runs = project_root()/'_runs'
+    places = Places(runs/'smoke'/'records', runs/'smoke') if smoke else Places(records_folder(), runs)
     names = [name] if name else sorted(folder.name for folder in places.records.glob('*') if folder.is_dir())
     runs = [head for each in names for head in read_heads(each, places.records, places.notebooks/'.heads'/each)]
     if not runs: raise InputError(f"No records of {name or 'any batch'}: run `ft batch {name or 'freezing'}` first.")
     for text in filter: runs = filtered(runs, *split_setting(text, '--filter'))
     runs = ranked(runs, sort or next((n for n in ('accuracy',) if all(n in run['results'] for run in runs)), 'index'))
-    print_rows(run_rows(runs[-best:] if best else runs, sort, json), json)
+    print_rows(run_rows(runs[-best:] if best else runs, sort, json), json, markdown)
 
 def found(
     run:dict, name:str # A head, and a parameter, result or cost
@@ -206,5 +209,5 @@ def run_rows(
     columns = dict.fromkeys([*varied, *([sort] if sort else []), *shown])
     return [{**(dict(batch=run['batch']) if several else {}), **({} if varied else dict(run=run['name'])), **{name: found(run, name) for name in columns}} for run in runs]
 
-# %% ../nbs/41_running.ipynb #e8216c74
+# %% ../nbs/41_running.ipynb #c356d39c
 running_commands = [ft_run, ft_batch, ft_batch_plan, ft_status, ft_runs]

@@ -7,7 +7,7 @@ __all__ = ['TextRun', 'load_text', 'TextClassifier', 'load_classifier', 'soft_la
            'classify', 'TextResult', 'encode_parts', 'prepare_text', 'train_text', 'costs_of', 'score_logits',
            'score_rows', 'worst_predictions', 'confusion', 'record_of']
 
-# %% ../nbs/20_text.ipynb #2000afbb
+# %% ../nbs/20_text.ipynb #1c645abd
 import os, tempfile, time
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,15 +21,15 @@ from .freezing import freeze_layers, freeze_report
 from .floors import text_floors
 from .gates import TrainingGate, trained_groups
 from .metrics import classification_scores, confusion_matrix, kl_to_raters, soft_label
-from .paths import InputError, cache_folder, hash_folder, hash_json, new_folder
+from .paths import InputError, cache_folder, hash_folder, hash_json
 from .splits import load_data
 from .tails import in_eval
 from .training import History, TrainingParameters, VariantRows, fit, make_trainer, predict_probabilities, probabilities_of
 from transformers import AutoModelForSequenceClassification, AutoTokenizer, DataCollatorWithPadding, logging
 
-logging.set_verbosity_error()  # or every load warns that the head is new; here that is the plan
+logging.set_verbosity_error(), logging.disable_progress_bar()  # or every load warns that the head is new; here that is the plan
 
-# %% ../nbs/20_text.ipynb #c28f52a0
+# %% ../nbs/20_text.ipynb #1e1da199
 @dataclass(frozen=True)
 class TextRun(TrainingParameters):
     "Hyperparameters of one text classification."
@@ -47,7 +47,7 @@ class TextRun(TrainingParameters):
     keep_model: bool = False
     split_seed: Annotated[int, ">= 0"] = 0
 
-# %% ../nbs/20_text.ipynb #e59b6dad
+# %% ../nbs/20_text.ipynb #09c5fde2
 def load_text(
     run:TextRun
 ):             # A `datasets.DatasetDict` with train, validation, test; columns `row_id`, `text`, `label`, and `raters` where people rated
@@ -57,7 +57,7 @@ def load_text(
     if missing: raise InputError(f"data={run.data!r} has no column {' and no '.join(sorted(missing))}: choose a text data set, for instance movie_snippets.")
     return rows
 
-# %% ../nbs/20_text.ipynb #6d564d25
+# %% ../nbs/20_text.ipynb #e8282709
 @dataclass
 class TextClassifier:
     "A model, its tokenizer and its classes."
@@ -87,14 +87,14 @@ def load_classifier(
     except (OSError, ValueError) as error: raise InputError(f"model={run.model!r} cannot read text: {str(error).splitlines()[0]} Choose for instance minilm.") from None
     return TextClassifier(freeze_layers(model, run.layer_freezing), tokenizer, list(names), found.fingerprint)
 
-# %% ../nbs/20_text.ipynb #a96c4cd7
+# %% ../nbs/20_text.ipynb #b9e4cb44
 def soft_labels(
     rows # With a column `raters`: what each of them said
 ) -> np.ndarray: # (n_rows, n_classes), rows sum to 1
     "The shares of the raters in each class."
     return np.array([soft_label(scores) for scores in rows['raters']])
 
-# %% ../nbs/20_text.ipynb #2cb36ac1
+# %% ../nbs/20_text.ipynb #c8b4e68c
 def save_run_model(
     classifier:TextClassifier,
     folder:Path|None=None # Where models are kept; `models` in the cache folder if not given
@@ -131,7 +131,7 @@ def classify(
     inputs = classifier.tokenizer(list(texts), truncation=True, max_length=max_length, padding=True, return_tensors='pt').to(classifier.model.device)
     with in_eval(classifier.model): return probabilities_of(classifier.model(**inputs).logits.cpu())
 
-# %% ../nbs/20_text.ipynb #71a5f6f3
+# %% ../nbs/20_text.ipynb #9020a7ab
 @dataclass
 class TextResult:
     "What a run found."
@@ -215,7 +215,7 @@ def score_rows(
     if 'raters' in rows.column_names: scores['kl_raters'] = kl_to_raters(probabilities, soft_labels(rows))
     return scores
 
-# %% ../nbs/20_text.ipynb #4592cb96
+# %% ../nbs/20_text.ipynb #aac06505
 def worst_predictions(
     result:TextResult,
     rows,      # The test rows
@@ -229,7 +229,7 @@ def worst_predictions(
     lines = [dict(text=rows[int(i)]['text'], label=names[labels[i]], predicted=names[predicted[i]], probability=round(float(result.probabilities[i].max()), 3)) for i in wrong]
     return pandas.DataFrame(lines, columns=['text', 'label', 'predicted', 'probability'])
 
-# %% ../nbs/20_text.ipynb #187722c1
+# %% ../nbs/20_text.ipynb #2554d14b
 def confusion(
     result:TextResult,
     rows # The test rows
@@ -237,7 +237,7 @@ def confusion(
     "How often each class was taken for each."
     return confusion_matrix(result.probabilities.argmax(-1), np.array(rows['label']), len(result.classifier.names))
 
-# %% ../nbs/20_text.ipynb #989f4154
+# %% ../nbs/20_text.ipynb #cf12c4fa
 def record_of(
     run:TextRun,
     result:TextResult,

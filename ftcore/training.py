@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['TrainingParameters', 'make_optimizer', 'History', 'history_callback', 'stopping_report', 'VariantRows',
-           'trainer_arguments', 'make_trainer', 'fit', 'plot_history', 'probabilities_of', 'predict_probabilities']
+           'trainer_arguments', 'longest_first', 'sort_evaluation', 'make_trainer', 'fit', 'plot_history',
+           'probabilities_of', 'predict_probabilities']
 
-# %% ../nbs/14_training.ipynb #5bb393e2
+# %% ../nbs/14_training.ipynb #1ce75ebe
 import math, os, statistics, tempfile, time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,13 +15,14 @@ from typing import Annotated, Literal
 import numpy as np
 import torch
 from torch import nn
+from .features import fast_float32
 from .gates import TrainingGate, gate_callback
 from .parameters import Hyperparameters
 from .paths import InputError
-from .devices import pick_device, pick_precision
+from .devices import pick_device, pick_precision, rows_per_process
 from .schedules import torch_scheduler
 
-# %% ../nbs/14_training.ipynb #ee7cbe70
+# %% ../nbs/14_training.ipynb #b3844dfc
 @dataclass(frozen=True)
 class TrainingParameters(Hyperparameters):
     "Hyperparameters of one training, whatever the model."
@@ -34,7 +36,7 @@ class TrainingParameters(Hyperparameters):
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     seed: Annotated[int, ">= 0"] = 0
 
-# %% ../nbs/14_training.ipynb #3da5e382
+# %% ../nbs/14_training.ipynb #7bb034d9
 def make_optimizer(
     model:nn.Module,      # Frozen as it shall train
     learning_rate:float,  # Peak rate
@@ -46,7 +48,7 @@ def make_optimizer(
     groups = [dict(params=matrices, weight_decay=weight_decay), dict(params=vectors, weight_decay=0.)]
     return torch.optim.AdamW([g for g in groups if g['params']], lr=learning_rate, fused=True)  # one pass over memory instead of several
 
-# %% ../nbs/14_training.ipynb #a3b76098
+# %% ../nbs/14_training.ipynb #13456f4f
 @dataclass
 class History:
     "What happened during a training."
@@ -75,7 +77,7 @@ def history_callback(
             history.add(logs or {}, state.global_step, state.epoch or 0., time.monotonic()-self.start)
     return KeepHistory()
 
-# %% ../nbs/14_training.ipynb #b0360cc9
+# %% ../nbs/14_training.ipynb #602544ec
 def stopping_report(
     patience:int,       # Epochs without a better validation loss, after which training ends
     epochs:int,         # Planned
@@ -90,7 +92,7 @@ def stopping_report(
     return dict(patience=patience, can_fire=first <= epochs, note=note, epochs=epochs, epochs_trained=len(scored), stopped_early=len(scored) < epochs,
                 best_epoch=best, chosen_by='validation_loss')
 
-# %% ../nbs/14_training.ipynb #58fceab7
+# %% ../nbs/14_training.ipynb #fa24021b
 class VariantRows(torch.utils.data.Dataset):
     "Rows of which each epoch reads a variant; the Trainer calls `set_epoch`. Raises `InputError` unless all variants have the same number of rows."
     def __init__(self,
@@ -107,7 +109,7 @@ class VariantRows(torch.utils.data.Dataset):
     def __getitem__(self, i):
         return self.variants[self.epoch % len(self.variants) if self.chosen is None else self.chosen[i]][i]
 
-# %% ../nbs/14_training.ipynb #a7152d42
+# %% ../nbs/14_training.ipynb #47cc681b
 def trainer_arguments(
     run:TrainingParameters,
     folder:str,                 # Where the Trainer may write; nothing is kept there
@@ -119,12 +121,28 @@ def trainer_arguments(
     device = pick_device(run.device)
     sampling = dict(train_sampling_strategy='group_by_length') if group_by_length else {}
     best = dict(save_strategy='best', save_only_model=True, save_total_limit=1, load_best_model_at_end=True, metric_for_best_model='eval_loss', greater_is_better=False)
-    return TrainingArguments(folder, num_train_epochs=run.epochs, per_device_train_batch_size=run.batch_size, per_device_eval_batch_size=4*run.batch_size,
+    return TrainingArguments(folder, num_train_epochs=run.epochs, per_device_train_batch_size=rows_per_process(run.batch_size), per_device_eval_batch_size=4*run.batch_size,
                              learning_rate=run.learning_rate, seed=run.seed, data_seed=run.seed, use_cpu=device=='cpu',
-                             bf16=pick_precision(run.precision, device)=='bfloat16', logging_steps=1, eval_strategy='epoch',
+                             bf16=pick_precision(run.precision, device)=='bfloat16', logging_steps=1, eval_strategy='epoch', average_tokens_across_devices=False,  # True multiplies a classifier's loss by the number of processes
                              report_to=os.environ.get('FTCORE_REPORT_TO', 'none').split(','), dataloader_pin_memory=device=='cuda', **sampling, **(best if keep_best else dict(save_strategy='no')))
 
-# %% ../nbs/14_training.ipynb #f9197c00
+# %% ../nbs/14_training.ipynb #187857d1
+def longest_first(
+    rows             # Anything with rows and `column_names`
+) -> list[int]|None: # The order of the rows; None where they have no `input_ids`
+    "Rows by length."
+    if 'input_ids' not in rows.column_names: return None
+    ids = rows.columns['input_ids'] if hasattr(rows, 'columns') else rows['input_ids'][:]
+    return sorted(range(len(ids)), key=lambda i: -len(ids[i]))
+
+def sort_evaluation():  # A `transformers.TrainerCallback`
+    "Lets the Trainer group rows for training only: it would shuffle sorted ones before it evaluates."
+    from transformers import TrainerCallback
+    class SortEvaluation(TrainerCallback):
+        def on_train_begin(self, args, state, control, **kwargs): args.train_sampling_strategy = 'sequential'  # the rows to train on are in order by now
+    return SortEvaluation()
+
+# %% ../nbs/14_training.ipynb #ee4dd115
 def make_trainer(
     model:nn.Module,         # Its forward takes the columns of the rows and `labels`, and returns a loss
     run:TrainingParameters,
@@ -138,16 +156,18 @@ def make_trainer(
     early_stopping_patience:int|None=None # Epochs without a better validation loss before it ends; the best epoch is kept. None: all epochs, and the last one
 ):                           # A `transformers.Trainer`, and the `History` it will fill
     "An unmodified Trainer with our optimizer, schedule, history and gate."
-    from transformers import EarlyStoppingCallback, Trainer
+    from transformers import EarlyStoppingCallback, PrinterCallback, ProgressCallback, Trainer
     history, gate = History(), gate or TrainingGate()
     optimizer = make_optimizer(model, run.learning_rate, run.weight_decay)
     n_steps = math.ceil(len(train_rows)/run.batch_size)*run.epochs
     scheduler = torch_scheduler(optimizer, run.learning_rate_schedule, n_steps, warmup_ratio=run.warmup_ratio)
     patience = early_stopping_patience
     callbacks = [history_callback(history), gate_callback(gate, watch), *([EarlyStoppingCallback(patience)] if patience else [])]
+    if group_by_length and (order := longest_first(validation_rows)): validation_rows, callbacks = torch.utils.data.Subset(validation_rows, order), [*callbacks, sort_evaluation()]
     folder = tempfile.TemporaryDirectory(prefix='ftcore-')
     trainer = Trainer(model, trainer_arguments(run, folder.name, group_by_length, bool(patience)), train_dataset=train_rows, eval_dataset=validation_rows, data_collator=collate,
                       compute_metrics=score, optimizers=(optimizer, scheduler), callbacks=callbacks)
+    for noisy in (PrinterCallback, ProgressCallback): trainer.remove_callback(noisy)  # a line for each step; the history keeps them
     trainer.work_folder, trainer.gate, trainer.patience = folder, gate, patience
     return trainer, history
 
@@ -155,13 +175,14 @@ def fit(
     trainer, history:History # As from `make_trainer`
 ) -> History: # The same history, filled
     "Train; raises `ftcore.gates.GateError` in the first steps if something that shall train does not."
-    try: trainer.train()
+    try:
+        with fast_float32(trainer.args.device): trainer.train()
     finally: trainer.work_folder.cleanup()  # checkpoints are there for the best epoch only
     history.gate = trainer.gate.rows
     if trainer.patience: history.stopping = stopping_report(trainer.patience, trainer.args.num_train_epochs, history.epochs)
     return history
 
-# %% ../nbs/14_training.ipynb #282de4b6
+# %% ../nbs/14_training.ipynb #9b260f04
 def plot_history(
     history:History,
     ax=None # Two matplotlib axes; made if not given
@@ -179,7 +200,7 @@ def plot_history(
     axes[1].set(xlabel='step', ylabel='gradient norm before clipping', yscale='log'), axes[1].legend()
     return axes
 
-# %% ../nbs/14_training.ipynb #1bcf99e4
+# %% ../nbs/14_training.ipynb #8cf56553
 def probabilities_of(
     logits        # (rows, classes) numpy array or tensor, any number format
 ) -> np.ndarray:  # The same shape, float64, rows sum to 1
@@ -191,7 +212,10 @@ def predict_probabilities(
     rows     # As for `make_trainer`
 ):           # `(probabilities, labels)`: float64 of shape (rows, classes), and whole numbers of shape (rows,)
     "What the model believes of each row, in the order of `rows`."
+    order = longest_first(rows) or range(len(rows))
     usual, trainer.args.train_sampling_strategy = trainer.args.train_sampling_strategy, 'sequential'  # or they come back grouped by length
-    try: output = trainer.predict(rows)
+    try:
+        with fast_float32(trainer.args.device): output = trainer.predict(torch.utils.data.Subset(rows, order))
     finally: trainer.args.train_sampling_strategy = usual
-    return probabilities_of(output.predictions), output.label_ids
+    back = np.argsort(order)
+    return probabilities_of(output.predictions)[back], output.label_ids[back]
