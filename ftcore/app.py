@@ -7,7 +7,7 @@ __all__ = ['harmless', 'limits', 'pages', 'runs_with_models', 'validation_score'
            'model_folder', 'in_pieces', 'surest_mistakes', 'study', 'TextAnswers', 'check_text', 'read_lines',
            'told_about', 'refusing', 'text_page', 'build_app', 'start_app', 'serve_app']
 
-# %% ../nbs/40_app.ipynb #0af5874e
+# %% ../nbs/40_app.ipynb #ccd09ba5
 import importlib, json, os
 from pathlib import Path
 from .paths import InputError, cache_folder, hash_json, project_root, unknown, write_json
@@ -18,7 +18,7 @@ from .comparisons import unpack_classes
 os.environ['GRADIO_ANALYTICS_ENABLED'] = 'False'  # before Gradio is imported anywhere
 os.environ.setdefault('HF_HUB_DISABLE_TELEMETRY', '1')
 
-# %% ../nbs/40_app.ipynb #c3f4d606
+# %% ../nbs/40_app.ipynb #9d831252
 def runs_with_models(
     root:Path|None=None # The project
 ) -> list[dict]: # Records
@@ -51,7 +51,7 @@ def choose_runs(
     if not pages: raise InputError(f"The app has no page for {', '.join(sorted(best))}: it serves {', '.join(served)}.")
     return pages
 
-# %% ../nbs/40_app.ipynb #a1ca7298
+# %% ../nbs/40_app.ipynb #1b8167d7
 harmless = {'.safetensors', '.json', '.txt', '.model'}
 
 def check_model_files(
@@ -70,7 +70,7 @@ def model_folder(
     if folder.is_dir(): check_model_files(folder)
     return find_kept(f"{run['batch']}/{run['name']}", root).path
 
-# %% ../nbs/40_app.ipynb #35d1e91b
+# %% ../nbs/40_app.ipynb #64ae200c
 def in_pieces(
     ask,               # A function from a list of inputs to probabilities (n, n_classes)
     inputs:list,
@@ -120,7 +120,7 @@ def study(
     shown = [{**m, column: rows['test'][m['row']][column]} for m in mistakes] if column=='text' else mistakes
     return json.loads(write_json(kept, dict(temperature=found['temperature'], told=told, mistakes=shown)).read_text(encoding='utf-8'))
 
-# %% ../nbs/40_app.ipynb #4b320523
+# %% ../nbs/40_app.ipynb #9c1ebd4b
 limits = dict(characters=5000, lines=500, file_kb=200, pixels=20_000_000)
 
 class TextAnswers:
@@ -168,7 +168,8 @@ def check_text(
 def read_lines(
     path:str|Path # A file as it was uploaded
 ) -> list[str]:   # Its lines that are not empty
-    "The lines of a text file; raises `InputError` for another kind of file and for one that is too large."
+    "The lines of a text file; raises `InputError` for no file, for another kind of file and for one that is too large."
+    if not path: raise InputError('There is no file yet: choose one.')
     path = Path(path)
     if path.suffix.lower()!='.txt': raise InputError(f"{path.name} is no .txt file: save your lines as plain text, one text on each line.")
     if path.stat().st_size>1024*limits['file_kb']: raise InputError(f"{path.name} has {path.stat().st_size//1024} KiB, allowed are {limits['file_kb']}: split it.")
@@ -178,7 +179,7 @@ def read_lines(
     for line in lines: check_text(line)
     return lines
 
-# %% ../nbs/40_app.ipynb #c8347b9d
+# %% ../nbs/40_app.ipynb #9c1b8ca8
 def told_about(
     run:dict, more:str # A record, and a sentence on its probabilities
 ) -> str: # Markdown
@@ -212,7 +213,9 @@ def text_page(
         button = gr.Button('Label it', variant='primary')
         with gr.Row():
             label = gr.Label(label='Label and probability', num_top_classes=5)
-            words = gr.HTML(label='Words that counted: solid line for the label, dotted line against it', show_label=True)
+            with gr.Column():
+                gr.Markdown('Words that counted: a solid line speaks for the label, a dotted one against it.')
+                words = gr.HTML()
         if answers.study['mistakes']:
             gr.Markdown('**Where it was wrong.** ' + ' '.join(f"“{m['text'][:60].strip()} …” is *{m['label']}*; it said *{m['predicted']}* with {100*m['probability']:.0f} % before calibration." for m in answers.study['mistakes'][:3]))
             gr.Examples([[m['text'][:limits['characters']]] for m in answers.study['mistakes']], text, label='Its surest mistakes on the test rows: click one')
@@ -221,7 +224,7 @@ def text_page(
         file = gr.File(label=f"A .txt file: one text on each line, at most {limits['lines']} lines and {limits['file_kb']} KiB", type='filepath')
         many = gr.Button('Label all lines', variant='primary')
         table = gr.Dataframe(headers=['line', 'label', 'probability'], label='Answers', wrap=True, interactive=False)
-        many.click(refusing(lambda path: answers.label_file(path) if path else check_text('')), file, table, api_name='label_file')
+        many.click(refusing(answers.label_file), file, table, api_name='label_file')
 
 pages = dict(text_classifier='ftcore.app:text_page') # Run notebook to the builder of its part of the app
 
@@ -250,7 +253,8 @@ def start_app(
 ) -> str: # The address
     "Serve the app on the loopback address, never shared; raises `InputError` where the port is taken."
     import gradio as gr
-    theme = gr.themes.Soft(primary_hue='blue', font=['system-ui', 'sans-serif'], font_mono=['ui-monospace', 'monospace'])
+    blue = gr.themes.Color('#e8f2f8', '#d3e6f1', '#a9cfe4', '#7cc0e8', '#2f86b5', '#0b5e8a', '#0b5e8a', '#084866', '#063a52', '#052f43', '#031f2d')  # dark enough to be read
+    theme = gr.themes.Default(primary_hue=blue, font=['system-ui', 'sans-serif'], font_mono=['ui-monospace', 'monospace'])  # no font from elsewhere
     try: _, address, _ = app.launch(server_name='127.0.0.1', server_port=port or None, share=False, quiet=True, prevent_thread_lock=True, ssr_mode=False, max_file_size='1mb',
                                     footer_links=[], theme=theme, inline=False, show_error=True, pwa=False, mcp_server=False)
     except OSError: raise InputError(f"Port {port} cannot be used: give another one with --port.") from None

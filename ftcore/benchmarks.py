@@ -7,7 +7,7 @@ __all__ = ['ways', 'read_clock', 'clock_callback', 'encode_rows', 'accuracy_of',
            'time_training', 'take_times', 'compare_ways', 'benchmark_page', 'bench_freezing', 'plan_slice',
            'bench_plan', 'time_planned']
 
-# %% ../nbs/16_benchmarks.ipynb #04773d7e
+# %% ../nbs/16_benchmarks.ipynb #9b3c628c
 import contextlib, gc, io, itertools, random, tempfile, time, tomllib
 from dataclasses import replace
 from datetime import datetime, timezone
@@ -27,7 +27,7 @@ from .splits import load_data, quiet_datasets
 from .schedules import torch_scheduler
 from .training import TrainingParameters, VariantRows, fit, make_optimizer, make_trainer
 
-# %% ../nbs/16_benchmarks.ipynb #47794b4c
+# %% ../nbs/16_benchmarks.ipynb #5fadaac2
 def read_clock(
     device:str='cpu' # As from `pick_device`
 ) -> np.ndarray:     # (2,): wall seconds, CPU seconds of this process
@@ -61,7 +61,7 @@ def accuracy_of(
     "The share of right answers, for the Trainer."
     return dict(accuracy=float((prediction.predictions.argmax(-1) == prediction.label_ids).mean()))
 
-# %% ../nbs/16_benchmarks.ipynb #b0b173c1
+# %% ../nbs/16_benchmarks.ipynb #bc8004fb
 def _speed(repeats=10):
     "Billions of operations per second in a product of the size MiniLM has."
     x, w, times = torch.ones(432, 384), torch.ones(1536, 384), []
@@ -77,7 +77,7 @@ def float32_products() -> dict: # `usual` and `onednn`: `gflops` and relative `e
     with onednn_products(): onednn = dict(gflops=_speed(), error=product_error())
     return dict(usual=usual, onednn=onednn, use=float32_library())
 
-# %% ../nbs/16_benchmarks.ipynb #bf0a8189
+# %% ../nbs/16_benchmarks.ipynb #23a64931
 def usual_way(
     model,                  # Frozen as it shall train
     rows:dict,              # Encoded `train` and `validation`
@@ -115,7 +115,7 @@ def stored_way(
 
 ways = {'Trainer': usual_way, 'ours': stored_way}
 
-# %% ../nbs/16_benchmarks.ipynb #685e7a09
+# %% ../nbs/16_benchmarks.ipynb #27686ac6
 def time_training(
     way:str,                # A key of `ways`
     model,                  # Frozen as it shall train, on its device
@@ -133,7 +133,7 @@ def time_training(
     plan = trainer.plan.as_dict() if hasattr(trainer, 'plan') else None
     return dict(epoch=np.median(epochs, axis=0).tolist(), whole=whole.tolist(), accuracy=accuracy, plan=plan)
 
-# %% ../nbs/16_benchmarks.ipynb #34ddea53
+# %% ../nbs/16_benchmarks.ipynb #f50c1bee
 def take_times(
     load,                  # (strategy, seed) -> model, frozen and on its device
     rows:dict,             # Encoded `train` and `validation`
@@ -171,7 +171,7 @@ def compare_ways(
         rows.append(dict(strategy=strategy, precision=precision, seconds=ours, ratio=times_faster(usual), ratio_to_float32=times_faster(plain), accuracy=accuracy, compared=same))
     return rows
 
-# %% ../nbs/16_benchmarks.ipynb #51e4c9df
+# %% ../nbs/16_benchmarks.ipynb #276efd01
 def benchmark_page(
     content:dict # As from `bench_freezing`
 ) -> str:        # Markdown
@@ -225,7 +225,7 @@ def _publish(content, name, page, folder):
     print(write_text(folder/f'{name}.md', page).read_text(encoding='utf-8'))
     return content
 
-# %% ../nbs/16_benchmarks.ipynb #0754aaf4
+# %% ../nbs/16_benchmarks.ipynb #f3aa8661
 def plan_slice(
     grid:dict,   # Parameter to its values, as in a batch
     n:int,       # How many runs
@@ -261,7 +261,7 @@ def bench_plan(
             f"{content['device_name']}; {content['date']}.", '']
     return _publish(content, 'plan', '\n'.join(page), folder)
 
-# %% ../nbs/16_benchmarks.ipynb #ad2b001a
+# %% ../nbs/16_benchmarks.ipynb #c6b040ff
 def time_planned(
     way:str,      # A key of `ways`
     values:dict,  # Parameters of one run of the plan

@@ -7,7 +7,7 @@ __all__ = ['browser_names', 'quiet_flags', 'contrast_script', 'axe_package', 'fi
            'axe_script', 'try_axe', 'try_search', 'try_sorting', 'try_filter', 'try_next', 'try_menu', 'sample_pages',
            'check_in_browser', 'use']
 
-# %% ../nbs/38_browser.ipynb #9b154267
+# %% ../nbs/38_browser.ipynb #f19e72c8
 import shutil
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +15,7 @@ from .paths import InputError, cache_folder, new_folder
 from .packages import PackageFile, download_package, unpack_package
 from .serving import served
 
-# %% ../nbs/38_browser.ipynb #3a0b3e03
+# %% ../nbs/38_browser.ipynb #484af869
 browser_names = ('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome')
 quiet_flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
@@ -27,7 +27,7 @@ def find_browser(
     if not found: raise InputError(f"No browser found by the names {', '.join(names)}: install Chromium, for instance `apt-get install chromium`.")
     return found[0]
 
-# %% ../nbs/38_browser.ipynb #c6713271
+# %% ../nbs/38_browser.ipynb #2ea081f6
 @contextmanager
 def chromium():
     "Yields a headless browser; raises `InputError` if Playwright or Chromium is missing."
@@ -39,12 +39,12 @@ def chromium():
         try: yield browser
         finally: browser.close()
 
-# %% ../nbs/38_browser.ipynb #306e195d
+# %% ../nbs/38_browser.ipynb #8a505885
 contrast_script = '''() => {
   const light = (c) => { const [r, g, b] = c.match(/[\\d.]+/g).map((v) => v / 255).map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
   const paper = light(getComputedStyle(document.body).backgroundColor);
   const ratio = (e) => { const l = light(getComputedStyle(e).color); return (Math.max(l, paper) + 0.05) / (Math.min(l, paper) + 0.05); };
-  return Math.min(...[...document.querySelectorAll('main p, main td, main th, main li, main a:not(.btn), .sidebar-link:not(.active), #TOC a')].map(ratio));
+  return Math.min(...[...document.querySelectorAll('main p, main td, main th, main li, main a:not(.btn), .sidebar-link:not(.active), #TOC a')].filter((e) => !e.closest('figure.diagram')).map(ratio));
 }'''
 
 def watch(
@@ -72,7 +72,7 @@ def look(
               f'is {"dark" if dark else "light"} where {scheme} is wanted' if dark!=(scheme=='dark') else '']
     return list(filter(None, faults))
 
-# %% ../nbs/38_browser.ipynb #d289b980
+# %% ../nbs/38_browser.ipynb #d7d77f2d
 axe_package = PackageFile('axe-playwright-python', '0.1.8', 'axe_playwright_python-0.1.8-py3-none-any.whl', 'fdd263c998388f1a8e67cad02677e612d946248bd44d163be5e8650ea31f95f8',
                           160_681, 'axe_playwright_python/', ('axe.min.js',), 1, 572_600, 'MIT (package), MPL-2.0 (axe-core 4.12.1)')
 
@@ -96,7 +96,7 @@ def try_axe(
     bad = [v for v in found if v['impact'] in ('serious', 'critical')]
     return [f"axe, {v['impact']}: {v['help']} ({len(v['nodes'])} times, first {v['nodes'][0]['target'][-1]})" for v in bad]
 
-# %% ../nbs/38_browser.ipynb #f36b98fb
+# %% ../nbs/38_browser.ipynb #bc9d1464
 def try_search(
     page,     # A Playwright page that shows the site
     word:str  # Must be found
@@ -161,7 +161,7 @@ def try_menu(
     page.locator('#quarto-sidebar a.sidebar-link:visible').last.click()
     return [] if page.url!=start else ['the menu leads nowhere']
 
-# %% ../nbs/38_browser.ipynb #7196d775
+# %% ../nbs/38_browser.ipynb #eee53f16
 def sample_pages(
     folder:Path, # The site
     each:int=2   # Pages of each kind

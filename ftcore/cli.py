@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['benchmarks', 'commands', 'ft_fetch', 'ft_doctor', 'cure_for', 'ft_test', 'ft_bench', 'whole_numbers', 'ft_prepare',
-           'ft_lessons', 'main']
+           'ft_lessons', 'ft_new_technique', 'main']
 
 # %% ../nbs/42_cli.ipynb #c521cb5d
 import inspect, sys
@@ -49,10 +49,11 @@ def ft_test(
     from ftcore.checks import run_checks
     return 0 if run_checks(only, workers) else 1
 
-benchmarks = dict(batches='ftcore.bench:bench_batches', faults='ftcore.faults:bench_faults') # Name to the function that measures and keeps the table
+benchmarks = dict(batches='ftcore.bench:bench_batches', faults='ftcore.faults:bench_faults',
+                  freezing='ftcore.benchmarks:bench_freezing', plan='ftcore.benchmarks:bench_plan') # Name to the function that measures and keeps the table
 
 def ft_bench(
-    what:str,       # `batches` or `faults`
+    what:str,       # `batches`, `faults`, `freezing` or `plan`
     repeats:int=0,  # How often each way is measured; 0 takes the benchmark's own number
     option:list=[]  # A whole number that the benchmark takes, such as n_runs=6, long_rows=500 or kills=20
 ):
@@ -84,8 +85,17 @@ def ft_lessons(
     from ftcore.authoring import run_lessons
     run_lessons(only, again)
 
+def ft_new_technique(
+    name:str,     # Such as label_smoothing: module, function and page
+    number:int=16 # Its place among the methods, 10 to 19
+):
+    "Write the skeleton of a lesson for a fine-tuning technique, and say what comes next."
+    from ftcore.authoring import new_lesson
+    print(new_lesson(name, number))
+    print('Fill it, then: a field of the run, a batch, a page, a row in the papers. CONTRIBUTING.md has the five steps.')
+
 # %% ../nbs/42_cli.ipynb #b4fc1b68
-commands = [ft_fetch, *running_commands, *publishing_commands, ft_doctor, ft_test, ft_bench, ft_prepare, ft_lessons]
+commands = [ft_fetch, *running_commands, *publishing_commands, ft_doctor, ft_test, ft_bench, ft_prepare, ft_lessons, ft_new_technique]
 
 def main(
     arguments:list|None=None # As typed behind `ft`; those of this process if not given

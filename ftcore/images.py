@@ -6,7 +6,7 @@
 __all__ = ['fit_image', 'ImageFormat', 'ImageRows', 'read_pixels', 'image_variants', 'plot_images', 'pixels_floor',
            'image_floors']
 
-# %% ../nbs/18_images.ipynb #dd1acbb1
+# %% ../nbs/18_images.ipynb #1a31661f
 import io
 from dataclasses import asdict, dataclass
 import numpy as np
@@ -17,7 +17,7 @@ from .paths import InputError, hash_json
 from .pictures import open_picture
 from .splits import quiet_datasets
 
-# %% ../nbs/18_images.ipynb #2fc938bd
+# %% ../nbs/18_images.ipynb #ec3eb7f6
 def fit_image(
     content,          # `bytes` of a file, or a path
     size:int,         # Pixels of each side
@@ -35,7 +35,7 @@ def _content(picture):
     "The bytes of a picture in a row that is not decoded, or its path."
     return picture['bytes'] if picture['bytes'] is not None else picture['path']
 
-# %% ../nbs/18_images.ipynb #b6e383e7
+# %% ../nbs/18_images.ipynb #a314e443
 @dataclass(frozen=True)
 class ImageFormat:
     "How a network wants its pictures."
@@ -57,7 +57,7 @@ class ImageFormat:
         mean, std = (torch.tensor(value).view(1, 3, 1, 1) for value in (self.mean, self.std))
         return ((values*std + mean)*255).round().clamp(0, 255).to(torch.uint8)
 
-# %% ../nbs/18_images.ipynb #af7884e5
+# %% ../nbs/18_images.ipynb #f85a3864
 class ImageRows(torch.utils.data.Dataset):
     "Rows with `pixel_values` and `labels`, decoded when they are read."
     column_names = ['pixel_values', 'labels']
@@ -104,7 +104,7 @@ def read_pixels(
     "The pictures of some rows; raises `InputError` as `fit_image` does."
     return np.stack([fit_image(_content(picture), size, f'The picture of row {row_id}') for picture, row_id in zip(batch['image'], batch['row_id'])])
 
-# %% ../nbs/18_images.ipynb #705c0b62
+# %% ../nbs/18_images.ipynb #ca223fcb
 def image_variants(
     rows,             # Training rows with `row_id`, `image` and `label`
     form:ImageFormat,
@@ -119,7 +119,7 @@ def image_variants(
     def choose(epoch): return draw_flips(row_ids, epoch, seed).long().numpy()  # (n_rows,) 1 where mirrored
     return {'train': ImageRows(rows, form), 'train 1': ImageRows(rows, form, 'mirrored')}, choose
 
-# %% ../nbs/18_images.ipynb #671f2092
+# %% ../nbs/18_images.ipynb #e7e98d5c
 def plot_images(
     pixels,        # (n, 3, size, size) whole numbers, 0 to 255
     captions=None, # (n,) what to write below each
@@ -140,7 +140,7 @@ def plot_images(
     ax.axis('off')
     return ax
 
-# %% ../nbs/18_images.ipynb #fe82d269
+# %% ../nbs/18_images.ipynb #55f7ca7e
 def pixels_floor(
     train_pixels,  # (n_train, 3, size, size) whole numbers, 0 to 255
     train_labels,  # (n_train,) class numbers

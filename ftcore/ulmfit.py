@@ -7,7 +7,7 @@ __all__ = ['UlmfitRun', 'LabelledText', 'cut_row', 'load_labelled_text', 'pad_ba
            'make_classifier', 'class_groups', 'pool_features', 'predict_rows', 'FrozenCache', 'UlmfitResult',
            'fit_direction', 'score_labelled', 'train_ulmfit', 'explain_worst', 'suspected_labels', 'ulmfit_record']
 
-# %% ../nbs/22_ulmfit.ipynb #be92875d
+# %% ../nbs/22_ulmfit.ipynb #bdc4eaab
 from dataclasses import dataclass
 from typing import Annotated, Literal
 import numpy as np
@@ -32,7 +32,7 @@ from fastai.text.learner import TextLearner
 from fastai.text.models.awdlstm import AWD_LSTM, awd_lstm_clas_split
 from fastai.text.models.core import SequentialRNN, get_text_classifier, masked_concat_pool
 
-# %% ../nbs/22_ulmfit.ipynb #60dc66a5
+# %% ../nbs/22_ulmfit.ipynb #b999a13d
 @dataclass(frozen=True)
 class UlmfitRun(TrainingParameters):
     "Hyperparameters of the third stage."
@@ -61,7 +61,7 @@ class UlmfitRun(TrainingParameters):
     precision: Literal["float32"] = "float32"
     split_seed: Annotated[int, ">= 0"] = 0
 
-# %% ../nbs/22_ulmfit.ipynb #1967bafb
+# %% ../nbs/22_ulmfit.ipynb #f6e2c93d
 @dataclass
 class LabelledText:
     "Rows of words with their labels."
@@ -100,7 +100,7 @@ def load_labelled_text(
     rows = {part: [cut_row(ids, run.max_words) for ids in some] for part, some in numbers.items()}
     return LabelledText(data, rows, {part: np.array(data[part]['label']) for part in data}, words, names, start, compare_vocabularies(start.words, words, whole) if start else {})
 
-# %% ../nbs/22_ulmfit.ipynb #c86da7cc
+# %% ../nbs/22_ulmfit.ipynb #d6fab63a
 def pad_batch(
     rows:list[np.ndarray], # The longest first
     piece:int              # Words of a piece
@@ -133,7 +133,7 @@ class RowLoader(DataLoader):
         chosen = self.order[i]
         return (pad_batch([self.rows[j] for j in chosen], self.run.sequence_length) if self.features is None else self.features[chosen]), self.labels[chosen]
 
-# %% ../nbs/22_ulmfit.ipynb #0a95fa20
+# %% ../nbs/22_ulmfit.ipynb #d822f34d
 class TextOrFeatures(SequentialRNN):
     "A classifier that takes words, or the pooled features of its encoder."
     def forward(self, x):
@@ -159,7 +159,7 @@ def make_classifier(
 
 def class_groups(layers:int) -> list[str]: return ['words', *(f'layer {i+1}' for i in range(layers)), 'head']  # in the order of fastai's splitter: here the embedding comes first
 
-# %% ../nbs/22_ulmfit.ipynb #4a52cbc5
+# %% ../nbs/22_ulmfit.ipynb #323977d4
 def pool_features(
     model:TextOrFeatures,
     loader:RowLoader # Of the rows
@@ -198,7 +198,7 @@ class FrozenCache(Callback):
         self.learn.dls.train.features = self.seen and self.seen[0]
     def known(self): return self.seen and self.seen[1]
 
-# %% ../nbs/22_ulmfit.ipynb #66c4da10
+# %% ../nbs/22_ulmfit.ipynb #3fd4f54e
 @dataclass
 class UlmfitResult:
     "What a third stage found."
@@ -215,8 +215,7 @@ def fit_direction(
     direction:str # `forward` or `backward`
 ) -> tuple:       # Model, history, and its probabilities of the test rows before and after training
     "Train one classifier; interrupted, it goes on from there when called again."
-    device = pick_device(run.device)
-    model = make_classifier(run, text, direction).to(device)
+    model = make_classifier(run, text, direction).to(device := pick_device(run.device))
     loaders = {part: RowLoader(text.rows[part], text.labels[part], run, direction == 'backward', part == 'train', device) for part in text.rows}
     learn = TextLearner(DataLoaders(loaders['train'], loaders['train'], device=torch.device(device)), model, loss_func=CrossEntropyLossFlat(), opt_func=make_adam(), splitter=awd_lstm_clas_split)
     frozen = FrozenCache(loaders['validation'], run.unfreezing == 'head_only', run.frozen_cache == 'on')
@@ -250,13 +249,13 @@ def train_ulmfit(
     probabilities = np.mean(after, axis=0)
     scores = {**score_labelled(probabilities, text), 'training_seconds': round(sum(history.epochs[-1]['seconds'] for history in histories.values()), 2)}
     if len(after) > 1: scores.update({f'accuracy_{direction}': float(np.mean(one.argmax(1) == text.labels['test'])) for direction, one in zip(models, after)})
-    scores.update({f'words_{name}': text.change[name] for name in ('known', 'new', 'dropped', 'new_share') if text.change})
+    if text.change: scores.update({f'words_{name}': text.change[name] for name in ('known', 'new', 'dropped', 'new_share')})
     floors = text_floors(text.data['train'], text.data['test'], untrained=np.mean(before, axis=0).argmax(1))
     named = {d: {('0.' if part.startswith('0.') else 'head.') + part.removeprefix('0.module.').removeprefix('1.'): value for part, value in model.state_dict().items()} for d, model in models.items()}
     about = dict(kind='classifier', sizes=dict(embedding=run.embedding_size, hidden=run.hidden_size, layers=run.layers), names=text.names, data=run.data, made_from=text.start.name if text.start else 'none')
     return UlmfitResult(models, histories, scores, probabilities, floors, keep_checkpoint(Checkpoint(text.words, about, named)))
 
-# %% ../nbs/22_ulmfit.ipynb #7361db19
+# %% ../nbs/22_ulmfit.ipynb #660ce4f9
 def explain_worst(
     result:UlmfitResult,
     text:LabelledText,
@@ -264,9 +263,8 @@ def explain_worst(
 ) -> str:   # HTML
     "The mistakes the model was surest of, with their words marked by what they say of its choice."
     direction, model = next(iter(result.models.items()))
-    predicted, labels = result.probabilities.argmax(1), text.labels['test']
+    predicted, labels, lines = result.probabilities.argmax(1), text.labels['test'], []
     wrong = np.flatnonzero(predicted != labels)
-    lines = []
     for i in wrong[np.argsort(-result.probabilities[wrong].max(1))][:n]:
         ids = text.rows['test'][i][::-1] if direction == 'backward' else text.rows['test'][i]
         effects = word_effects(model, ids, int(predicted[i]), int(labels[i]))
@@ -286,7 +284,7 @@ def suspected_labels(
     suspect = np.flatnonzero((reached.max(1) > 0) & (best != labels))
     return suspect[np.argsort(own[suspect])]
 
-# %% ../nbs/22_ulmfit.ipynb #1bcc0266
+# %% ../nbs/22_ulmfit.ipynb #17e2f140
 def ulmfit_record(
     run:UlmfitRun,
     result:UlmfitResult,

@@ -7,7 +7,7 @@ __all__ = ['ImageRun', 'load_images', 'ImageClassifier', 'image_format', 'load_i
            'prepare_images', 'train_images', 'costs_of', 'score_logits', 'worst_predictions', 'plot_worst', 'confusion',
            'record_of']
 
-# %% ../nbs/21_vision.ipynb #f1ff997a
+# %% ../nbs/21_vision.ipynb #1f51d75e
 import time
 from dataclasses import dataclass, replace
 from typing import Annotated, Literal
@@ -29,7 +29,7 @@ from transformers import AutoImageProcessor, AutoModelForImageClassification, lo
 logging.set_verbosity_error()  # or every load warns that the head is new; here that is the plan
 logging.disable_progress_bar()
 
-# %% ../nbs/21_vision.ipynb #d8d2503a
+# %% ../nbs/21_vision.ipynb #c1a4b68a
 @dataclass(frozen=True)
 class ImageRun(TrainingParameters):
     "Hyperparameters of one image classification."
@@ -47,7 +47,7 @@ class ImageRun(TrainingParameters):
     prefix_cache: Literal["auto", "on", "off"] = "auto"
     split_seed: Annotated[int, ">= 0"] = 0
 
-# %% ../nbs/21_vision.ipynb #4604da4e
+# %% ../nbs/21_vision.ipynb #f6ef464e
 def load_images(
     run:ImageRun
 ):             # A `datasets.DatasetDict` with train, validation, test; columns `row_id`, `image`, `label`
@@ -57,7 +57,7 @@ def load_images(
     if missing: raise InputError(f"data={run.data!r} has no column {' and no '.join(sorted(missing))}: choose an image data set, for instance shapes, digits or cifar10.")
     return rows
 
-# %% ../nbs/21_vision.ipynb #4fce552e
+# %% ../nbs/21_vision.ipynb #7f06ac77
 @dataclass
 class ImageClassifier:
     "A model, how it wants its pictures, and its classes."
@@ -95,7 +95,7 @@ def load_image_classifier(
     except (ValueError, RuntimeError) as error: raise InputError(f"model={run.model!r} cannot look at {run.image_size} pixels (image_size): {str(error).splitlines()[0]}") from None
     return ImageClassifier(freeze_layers(model.to(memory_format=torch.channels_last), run.layer_freezing), form, list(names), found.fingerprint)
 
-# %% ../nbs/21_vision.ipynb #525d67b7
+# %% ../nbs/21_vision.ipynb #f51bf8e5
 @dataclass
 class ImageResult:
     "What a run found."
@@ -172,7 +172,7 @@ def score_logits(
     "Scores of an epoch, for the Trainer."
     return classification_scores(probabilities_of(prediction.predictions), prediction.label_ids)
 
-# %% ../nbs/21_vision.ipynb #2d4ebbf1
+# %% ../nbs/21_vision.ipynb #ebd04d02
 def worst_predictions(
     result:ImageResult,
     rows,      # The test rows
@@ -200,7 +200,7 @@ def plot_worst(
     if not len(worst): ax.text(.5, .5, 'no mistakes', ha='center')
     return ax
 
-# %% ../nbs/21_vision.ipynb #ed391d49
+# %% ../nbs/21_vision.ipynb #7478bf8f
 def confusion(
     result:ImageResult,
     rows # The test rows
@@ -208,7 +208,7 @@ def confusion(
     "How often each class was taken for each."
     return confusion_matrix(result.probabilities.argmax(-1), np.array(rows['label']), len(result.classifier.names))
 
-# %% ../nbs/21_vision.ipynb #de812626
+# %% ../nbs/21_vision.ipynb #985841ba
 def record_of(
     run:ImageRun,
     result:ImageResult,
