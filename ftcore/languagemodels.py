@@ -30,7 +30,7 @@ from fastai.text.models.core import get_language_model
 class LanguageModelRun(TrainingParameters):
     "Hyperparameters of one language model, from scratch or from another."
     data: str = "movie_snippets"
-    start_model: str = "ulmfit_wt2"
+    start_model: str = "none"
     general_data: str = "none"
     corpus_rows: Annotated[int, ">= 1"] | None = None
     validation_words: Annotated[int, ">= 100"] = 50000

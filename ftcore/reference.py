@@ -130,8 +130,9 @@ def only_imports(
 def directives(
     source:str # Of a code cell
 ) -> dict[str,str]: # Such as `{'default_exp': 'paths'}`
-    "What the lines that begin with `#|` ask of nbdev."
-    return dict(re.findall(r'^#\|[ \t]*(\w+)[ \t]*(\w*)[ \t]*$', source, re.MULTILINE))
+    "What the lines at the top that begin with `#|` ask of nbdev."
+    head = re.match(r'(?:[ \t]*\n|#\|.*(?:\n|$))*', source)[0]  # further down it may stand in a text
+    return dict(re.findall(r'^#\|[ \t]*(\w+)[ \t]*(\w*)[ \t]*$', head, re.MULTILINE))
 
 def room_of(
     notebook:dict # As JSON reads it

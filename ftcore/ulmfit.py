@@ -37,7 +37,7 @@ from fastai.text.models.core import SequentialRNN, get_text_classifier, masked_c
 class UlmfitRun(TrainingParameters):
     "Hyperparameters of the third stage."
     data: str = "movie_snippets"
-    start_model: str = "ulmfit_wt2"
+    start_model: str = "none"
     direction: Literal["forward", "backward", "both"] = "forward"
     train_rows: Annotated[int, ">= 2"] | None = 200
     validation_rows: Annotated[int, ">= 2"] | None = 200
