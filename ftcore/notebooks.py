@@ -53,7 +53,7 @@ def parameter_table(
     values:dict                   # The values of this run
 ) -> str: # Markdown
     "What this run was given, for the reader of the executed notebook."
-    rows = [f"| `{name}` | `{values[name]}` | {p.help} | {describe_type(p.type)} |" for name, p in declared.items()]
+    rows = [f"| `{name}` | <code>{values[name]}</code> | {p.help} | {describe_type(p.type)} |" for name, p in declared.items()]
     return '\n'.join(['### Parameters of this run', '', '| parameter | value | meaning | allowed |', '|---|---|---|---|', *rows])
 
 def prepare_notebook(
