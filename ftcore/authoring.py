@@ -179,7 +179,7 @@ with expect_fail(InputError, 'between 0 and 1'): {name}(2)
 3. A third one.
 ---
 #| hide
-import nbdev; nbdev.nbdev_export()"""
+import nbdev; nbdev.nbdev_export{call}"""
 
 def new_lesson(
     name:str,           # Such as `label_smoothing`: module, function and page
@@ -192,7 +192,8 @@ def new_lesson(
     if not re.fullmatch(r'[a-z][a-z_]*[a-z]', name): raise InputError(f"technique {name!r} cannot be the name of a module: use small letters and _, for instance label_smoothing.")
     if name in taken: raise InputError(f"There is a lesson {name} already: open it, or choose another word.")
     if not 10<=number<20: raise InputError(f"number {number} is no place for a technique: use 10 to 19.")
-    texts = skeleton.format(name=name, title=name.replace('_', ' ').capitalize(), words=name.replace('_', ' '), fence='`'*3).split('\n---\n')
+    # `call`: a cell that holds nbdev_export with its brackets is left out by nbdev_test, this one too
+    texts = skeleton.format(name=name, title=name.replace('_', ' ').capitalize(), words=name.replace('_', ' '), fence='`'*3, call='()').split('\n---\n')
     is_code = lambda text: text.startswith('#| ') or '(.25)' in text
     cells = [dict(cell_type='code' if is_code(text) else 'markdown', id=f'{name[:20]}-{i}', metadata={}, source=text, **(dict(outputs=[], execution_count=None) if is_code(text) else {})) for i, text in enumerate(texts)]
     kernel = dict(kernelspec=dict(name='python3', language='python', display_name='python3'))
