@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['quiet', 'shares', 'unread_parameters', 'track_reads', 'unread_fields', 'score_print', 'twin_runs', 'different_values',
            'twin_line', 'renamed_metrics', 'cell_of', 'cells_done', 'plan_coverage', 'Contrast', 'find_contrast',
-           'conclude', 'audit_batch']
+           'values_beside', 'conclude', 'audit_batch']
 
 # %% ../nbs/31_audits.ipynb #36d44d49
 import ast, copy, dataclasses, itertools, json, math, re
@@ -184,11 +184,13 @@ class Contrast(NamedTuple):
     second:object
     done:int    # Combinations of the other parameters that ran with both
     planned:int # Combinations that were planned
+    crossed:bool=False # Whether every planned value of every other parameter ran with both
     @property
-    def tested(self) -> bool: return self.done==self.planned
+    def tested(self) -> str: return 'whole' if self.done==self.planned else 'in part' if self.crossed else ''
     def __str__(self):
-        claim = f"{self.parameter} {self.first} against {self.second}"
-        return f"tested: {claim}, {self.planned} pairs of runs" if self.tested else f"not tested: {claim}, {self.done} of {self.planned} pairs of runs are there"
+        claim, pairs = f"{self.parameter} {self.first} against {self.second}", f"{self.done} of {self.planned} pairs of runs are there"
+        return {'whole': f"tested: {claim}, {self.planned} pairs of runs", '': f"not tested: {claim}, {pairs}",
+                'in part': f"tested in part: {claim}, {pairs}, and every value of the other parameters ran with both"}[self.tested]
 
 def find_contrast(
     grid:dict, runs:list[dict], # As for `plan_coverage`
@@ -203,13 +205,24 @@ def find_contrast(
     others, there = [name for name in grid if name != parameter], cells_done(grid, runs, fixed)
     cells = [dict(zip(others, values)) for values in itertools.product(*[grid[name] for name in others])]
     done = sum(all(cell_of(grid, {**cell, parameter: value}) in there for value in (first, second)) for cell in cells)
-    return Contrast(parameter, first, second, done, len(cells))
+    every = {(name, *cell_of({name: ()}, {name: value})) for name in others for value in grid[name]}
+    crossed = all(values_beside(grid, there, parameter, value)==every for value in (first, second))
+    return Contrast(parameter, first, second, done, len(cells), crossed)
+
+def values_beside(
+    grid:dict, cells:set, # As for `plan_coverage`, and as from `cells_done`
+    parameter:str, value  # Of the grid
+) -> set[tuple]: # (name, value) of the other parameters
+    "What ran together with one value of a parameter."
+    rows = [dict(zip(grid, cell)) for cell in cells]
+    return {(name, row[name]) for row in rows if row[parameter]==value for name in grid if name!=parameter}
 
 def conclude(
     text:str,         # A conclusion, in the words of a person
     contrast:Contrast # What it rests on
 ) -> str:
-    "The conclusion where its contrast was tested, else a sentence that says what is missing."
+    "The conclusion where its contrast was tested, with how much of it if only a part was; else a sentence that says what is missing."
+    if contrast.tested=='in part': return f"{text} *({str(contrast).capitalize()}.)*"
     return text if contrast.tested else f"*({str(contrast).capitalize()}. A conclusion will stand here when they are.)*"
 
 # %% ../nbs/31_audits.ipynb #262ac78a
