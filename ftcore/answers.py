@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['fills', 'Page', 'some_runs', 'cell_text', 'markdown_table', 'fill_table', 'score_text', 'floor_text',
-           'comparison_cell', 'fill_chart', 'fill_epochs', 'plan_of', 'counted', 'count_text', 'fill_coverage',
-           'fill_facts', 'reproduced_lines', 'fill_changes', 'fill_floors', 'fill_conclusion', 'setting_contrast',
-           'batch_contrast', 'fill_claim', 'fill_block']
+           'comparison_cell', 'fill_chart', 'fill_epochs', 'validation_score', 'frontier', 'fill_frontier', 'plan_of',
+           'counted', 'count_text', 'fill_coverage', 'fill_facts', 'reproduced_lines', 'fill_changes', 'fill_floors',
+           'fill_conclusion', 'setting_contrast', 'batch_contrast', 'fill_claim', 'fill_block']
 
 # %% ../nbs/34_answers.ipynb #2fccf7ad
 import math, re
@@ -120,6 +120,35 @@ def fill_epochs(
     told.append(str(choice).replace(metric, label_of(metric)))
     if 'validation_loss' in means: told.append(f"the validation loss is lowest after epoch {min(means['validation_loss'], key=means['validation_loss'].get)}")
     return markdown_table([['epoch', *map(label_of, names)], *rows]) + f"\n\n{'; '.join(told)}."
+
+# %% ../nbs/34_answers.ipynb #a59d1413
+def validation_score(
+    run:dict, metric:str='accuracy' # A record with epochs
+) -> float:
+    "The best value of a metric on the validation rows, over epochs; raises `InputError` where none was measured."
+    scores = [epoch[f'validation_{metric}'] for epoch in run['history'].get('epochs', []) if f'validation_{metric}' in epoch]
+    if not scores: raise InputError(f"{run['name']} has no epoch with validation_{metric}: choose a metric that is measured after each epoch.")
+    return max(scores)
+
+def frontier(
+    runs:list[dict], metric:str='accuracy', cost:str='training_seconds' # Records; a score of validation rows; what is paid
+) -> list[dict]: # The cheapest first; each has a higher validation score than all that are cheaper
+    "The runs that no cheaper run beats on the validation rows."
+    best, chosen = -math.inf, []
+    for run in sorted(runs, key=lambda run: (value_of(run, cost), -validation_score(run, metric))):
+        if validation_score(run, metric)>best: chosen.append(run)
+        best = max(best, validation_score(run, metric))
+    return chosen
+
+def fill_frontier(
+    page:Page,
+    metric:str='accuracy', cost:str='training_seconds' # As for `frontier`
+) -> str: # Markdown
+    "The best run for each cost, chosen by validation rows, with its score on the test rows."
+    varied = varied_parameters(page.runs)
+    rows = [[measured(value_of(run, cost), cost), measured(validation_score(run, metric), metric), measured(value_of(run, metric), metric), *[f"`{run['parameters'].get(name)}`" for name in varied]]
+            for run in frontier(page.runs, metric, cost)]
+    return markdown_table([[label_of(cost), f'validation {metric}', f'test {metric}', *map(label_of, varied)], *rows])
 
 # %% ../nbs/34_answers.ipynb #ad7576b6
 def plan_of(
@@ -253,5 +282,5 @@ def fill_block(
     try: return fills[block](page, **settings)
     except TypeError as error: raise InputError(f"`fill: {block}`: {error}.") from None
 
-fills = dict(table=fill_table, chart=fill_chart, epochs=fill_epochs, coverage=fill_coverage, facts=fill_facts, changes=fill_changes, floors=fill_floors,
+fills = dict(table=fill_table, chart=fill_chart, epochs=fill_epochs, frontier=fill_frontier, coverage=fill_coverage, facts=fill_facts, changes=fill_changes, floors=fill_floors,
              conclusion=fill_conclusion, claim=fill_claim)
