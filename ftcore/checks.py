@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['heavy', 'home', 'rooms', 'code_of', 'Import', 'imports_of', 'import_problem', 'check_layers', 'check_light_imports',
            'check_names', 'check_exported', 'without_cell_ids', 'check_run_notebooks', 'check_sizes', 'is_picture',
-           'lesson_faults', 'check_lessons', 'check_notebook', 'check_batch', 'without_cards', 'check_built_site',
-           'check_browser', 'all_checks', 'run_check', 'run_checks']
+           'lesson_faults', 'check_lessons', 'check_notebook', 'faults_of', 'check_batch', 'smoke_faults',
+           'check_built_site', 'check_browser', 'all_checks', 'run_check', 'run_checks']
 
 # %% ../nbs/39_checks.ipynb #b0e3c7de
 import ast, io, json, os, re, subprocess, sys, tempfile, time, tomllib
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, redirect_stdout
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from .authoring import check_contents, lessons, outputs_fit
@@ -179,28 +179,30 @@ def check_notebook(
     path:Path # A notebook
 ) -> list[str]: # The last lines of its error
     "Run a notebook's cells from top to bottom, as `nbdev_test` does."
-    environment = {**os.environ, 'OMP_NUM_THREADS': '1', 'TOKENIZERS_PARALLELISM': 'false'}
-    code = f"from nbdev.test import nbdev_test; nbdev_test({str(path)!r}, n_workers=0)"
-    done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env=environment, cwd=project_root())
+    return faults_of(f"from nbdev.test import nbdev_test; nbdev_test({str(path)!r}, n_workers=0)", dict(OMP_NUM_THREADS='1', TOKENIZERS_PARALLELISM='false'))
+
+def faults_of(
+    code:str,        # For a Python of its own; what it says where it ends badly is what is told
+    environment:dict # To be set there
+) -> list[str]: # None, or the last lines it printed
+    "Run code in a process of its own."
+    done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env={**os.environ, **environment}, cwd=project_root())
     return [] if done.returncode==0 else [line for line in (done.stdout+done.stderr).splitlines() if line.strip()][-25:]
 
 def check_batch(
     name:str # A batch in `nbs/runs`
-) -> list[str]:
-    "Execute the smoke form of a batch, from nothing, and on the processor wherever we are: none is left out for want of a graphics card."
-    if 'smoke' not in tomllib.loads(find_batch(name).read_text(encoding='utf-8')): return [f"{name} has no [smoke]: say in it how the batch becomes so small that a test can execute it"]
-    with without_cards(): report = run_batch(load_batch(name, smoke=True), again='all')
-    return [f"{run.name}: {run.status}. {run.error}" for run in report.unfinished] or ([] if report.finished and not report.skipped else [f"{name}: {len(report.finished)} runs executed, {len(report.skipped)} left out"])
+) -> list[str]: # One line for each run that was not executed, or the end of an error
+    "Execute the smoke form of a batch in a process of its own, on the processor wherever we are: none is left out for want of a graphics card."
+    code = f"import sys; from ftcore.checks import smoke_faults; sys.exit('\\n'.join(smoke_faults({str(name)!r})) or None)"
+    return faults_of(code, dict(CUDA_VISIBLE_DEVICES=''))
 
-@contextmanager
-def without_cards():
-    "Hide the graphics cards from every process that is started meanwhile."
-    before = os.environ.get('CUDA_VISIBLE_DEVICES')
-    os.environ['CUDA_VISIBLE_DEVICES'] = ''
-    try: yield
-    finally:
-        del os.environ['CUDA_VISIBLE_DEVICES']
-        if before is not None: os.environ['CUDA_VISIBLE_DEVICES'] = before
+def smoke_faults(
+    name:str # As for `check_batch`
+) -> list[str]:
+    "Execute the smoke form of a batch from nothing, here, and say which runs were not executed."
+    if 'smoke' not in tomllib.loads(find_batch(name).read_text(encoding='utf-8')): return [f"{name} has no [smoke]: say in it how the batch becomes so small that a test can execute it"]
+    report = run_batch(load_batch(name, smoke=True), again='all')
+    return [f"{run.name}: {run.status}. {run.error}" for run in report.unfinished] or ([] if report.finished and not report.skipped else [f"{name}: {len(report.finished)} runs executed, {len(report.skipped)} left out"])
 
 def check_built_site() -> list[str]:
     "Build the site and read it."
@@ -235,13 +237,13 @@ def run_check(
 
 def run_checks(
     only:str='',   # A part of the names of the checks to run; all if not given
-    workers:int=2  # Notebooks at a time
+    workers:int=2  # Notebooks and batches at a time
 ) -> bool: # Whether all passed
     "Run the checks; the last line counts them."
     chosen = {name: check for name, check in all_checks().items() if only in name}
     if not chosen: raise InputError(f"No check is called {only!r}: {', '.join(all_checks())}.")
-    notebooks = [name for name in chosen if name.endswith('.ipynb')]
-    with ThreadPoolExecutor(workers) as pool: results = list(pool.map(lambda name: run_check(name, chosen[name]), notebooks))
-    results += [run_check(name, check) for name, check in chosen.items() if name not in notebooks]
+    in_processes = [name for name in chosen if name.endswith(('.ipynb', '(smoke)'))]
+    with ThreadPoolExecutor(workers) as pool: results = list(pool.map(lambda name: run_check(name, chosen[name]), in_processes))
+    results += [run_check(name, check) for name, check in chosen.items() if name not in in_processes]
     print(f"{sum(results)} passed, {len(results)-sum(results)} failed")
     return all(results)
