@@ -1,6 +1,7 @@
 # The course with everything it needs. CPU:  docker build -t ftcore .
 # CUDA:  docker build -t ftcore:cuda --build-arg BASE=nvidia/cuda:12.8.1-runtime-ubuntu24.04 .
-# docker run --rm -it -p 127.0.0.1:8888:8888 -p 127.0.0.1:8000:8000 ftcore          (add --gpus all for CUDA)
+# docker run --rm -it -p 127.0.0.1:8888:8888 ftcore                       JupyterLab  (add --gpus all for CUDA)
+# docker run --rm -it --network host ftcore .venv/bin/ft serve            the site; like `ft app` it listens on the loopback address alone, so a published port does not reach it
 # The packages are the same in both: torch's wheel from the index finds a GPU when the driver shows one.
 ARG BASE=debian:bookworm-slim
 FROM ${BASE}
@@ -20,5 +21,5 @@ COPY --chown=reader requirements.lock settings.ini setup.py Makefile README.md .
 RUN mkdir -p ftcore nbs && touch ftcore/__init__.py && make install
 COPY --chown=reader . .
 
-EXPOSE 8888 8000 7860
+EXPOSE 8888
 CMD [".venv/bin/jupyter", "lab", "--ip=0.0.0.0", "--no-browser", "nbs/index.ipynb"]

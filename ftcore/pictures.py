@@ -7,12 +7,13 @@ __all__ = ['most_pixels', 'open_picture', 'Pictures', 'find_pictures', 'Seer', '
            'place_of', 'store_pictures', 'PicturePlan', 'plan_pictures', 'decide']
 
 # %% ../nbs/17_pictures.ipynb #df660bad
-import hashlib, io, json, time, zlib
+import hashlib, io, json, time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 import torch
 from filelock import FileLock
+from .features import checksum
 from .paths import InputError, cache_folder, hash_json, new_folder, write_json
 
 # %% ../nbs/17_pictures.ipynb #77cfaf75
@@ -79,11 +80,6 @@ class Seer:
         return features
 
 # %% ../nbs/17_pictures.ipynb #11bc7dd6
-def _checksum(path, value=0):
-    with open(path, 'rb') as file:
-        while piece := file.read(2**24): value = zlib.crc32(piece, value)
-    return value
-
 def write_shard(
     folder:Path,            # Of the tower
     hashes:list[str],       # (n,) of the pictures
@@ -94,7 +90,7 @@ def write_shard(
     from safetensors.torch import save_file
     with new_folder(folder/hash_json(hashes)) as new:
         save_file({'features': features.contiguous()}, new/'features.safetensors')
-        write_json(new/'receipt.json', dict(hashes=hashes, bytes=(new/'features.safetensors').stat().st_size, crc32=_checksum(new/'features.safetensors'), seconds=round(seconds, 3)))
+        write_json(new/'receipt.json', dict(hashes=hashes, bytes=(new/'features.safetensors').stat().st_size, crc32=checksum(new/'features.safetensors'), seconds=round(seconds, 3)))
 
 def read_shard(
     folder:Path # Of the shard
@@ -103,7 +99,7 @@ def read_shard(
     from safetensors import safe_open
     try:
         receipt, file = json.loads((folder/'receipt.json').read_text()), folder/'features.safetensors'
-        if (file.stat().st_size, _checksum(file)) != (receipt['bytes'], receipt['crc32']): raise ValueError('its checksum is another')
+        if (file.stat().st_size, checksum(file)) != (receipt['bytes'], receipt['crc32']): raise ValueError('its checksum is another')
         with safe_open(file, 'pt') as opened: return receipt['hashes'], opened.get_tensor('features')
     except (OSError, ValueError, LookupError, TypeError) as error:
         raise InputError(f"The stored features in {folder} are damaged ({error}): delete that folder.") from None
