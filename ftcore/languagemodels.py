@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 import numpy as np
 import torch
-from .checkpoints import Checkpoint, copies, directions, keep_checkpoint, load_start, sizes_of, transfer_words
+from .checkpoints import Checkpoint, copies, declared_sizes, directions_of, keep_checkpoint, load_start, sizes_of, state_path, transfer_words
 from .devices import describe_machine, measure_cost, pick_device, seed_everything
-from .paths import InputError, cache_folder, hash_json
+from .paths import InputError
 from .recurrent import NextWordLoss, make_quick, perplexity, write_sentence
-from .stages import fit_stage, make_adam, strip_loader
+from .stages import fit_stage, make_adam, merge_histories, strip_loader
 from .training import History, TrainingParameters
 from .words import Corpus, Strips, compare_vocabularies, load_language, make_vocabulary, number_words, read_texts
 from fastai.data.core import DataLoaders
@@ -80,11 +80,7 @@ def load_language_text(
     run:LanguageModelRun
 ) -> LanguageText:
     "Read and number the texts, and what the model starts from; raises `InputError` for data, a start or sizes that do not fit, before anything trains."
-    start = load_start(run.start_model, run.direction)
-    declared = dict(embedding=run.embedding_size, hidden=run.hidden_size, layers=run.layers)
-    if start and start.sizes != declared:
-        cure = ', '.join(f'{name}={start.sizes[key]}' for name, key in dict(embedding_size='embedding', hidden_size='hidden', layers='layers').items())
-        raise InputError(f"start_model={run.start_model!r} has other sizes than this run: give {cure}.")
+    start = load_start(run.start_model, run.direction, declared_sizes(run))
     texts = load_language(run.data, run.corpus_rows, run.split_seed)
     train, validation = read_texts(texts['train']), read_texts(texts['validation'])
     words = make_vocabulary([train], run.vocabulary_size, run.min_count)
@@ -170,7 +166,7 @@ def train_direction(
         return {'validation_perplexity': found.pop('perplexity'), **found}
     spoken = speak(text, learn.model) if text.start and not backward else []
     before = {f'{name}_before': value for name, value in score_language(run, text, learn.model, backward).items()} if text.start else {}
-    state = cache_folder()/'states'/f'{hash_json([vars(run), direction, text.start and text.start.name, text.words, len(text.train.ids)])}.safetensors'
+    state = state_path(vars(run), direction, text.start and text.start.name, text.words, len(text.train.ids))
     seed_everything(run.seed)
     history = fit_stage(learn, run, group_names(run.layers), score, run.discriminative_factor, state_file=state)
     if run.number_format == 'float16':
@@ -187,7 +183,7 @@ def train_language_model(
     models, histories, sentences = {}, {}, []
     scores = dict(unigram_perplexity=unigram_perplexity(text), vocabulary=len(text.words), unknown_share=float(np.mean(number_words(text.validation, text.words) == 0)),
                   **{f'words_{name}': text.change[name] for name in ('known', 'new', 'dropped', 'new_share') if name in text.change})
-    for direction in directions if run.direction == 'both' else [run.direction]:
+    for direction in directions_of(run.direction):
         models[direction], histories[direction], found, spoken = train_direction(run, text, direction)
         scores.update({name + ('_backward' if len(models) > 1 else ''): value for name, value in found.items()})
         sentences += spoken
@@ -203,9 +199,6 @@ def language_record(
     text:LanguageText
 ) -> dict: # For `ftcore.records.record`
     "Everything a finished language model leaves for tables, charts and comparisons."
-    first, *second = result.histories.values()
-    history = dict(steps=first.steps, epochs=first.epochs)
-    for other in second: history.update(backward_steps=other.steps, backward_epochs=other.epochs)
-    device = pick_device(run.device)
-    return dict(results=result.scores, history=history, gate=first.gate, machine=describe_machine(device, run.precision), cost=measure_cost(device), kept_model=result.kept_model,
+    device, gate = pick_device(run.device), next(iter(result.histories.values())).gate
+    return dict(results=result.scores, history=merge_histories(result.histories), gate=gate, machine=describe_machine(device, run.precision), cost=measure_cost(device), kept_model=result.kept_model,
                 sentences=result.sentences, vocabulary_change=text.change, words_read=dict(train=len(text.train.ids), validation=len(text.validation.ids)))

@@ -32,16 +32,18 @@ class _WordLoss(torch.autograd.Function):
             twice = (r & (y >= 0)).nonzero().squeeze(1)
             scores[twice, y[twice]] = -math.inf
             wanted = torch.where(r, o, scores.gather(1, y.clamp(min=0)[:, None]).squeeze(1))
-            whole = scores.logsumexp(1)
-            whole = torch.where(r, torch.logaddexp(whole, o), whole)
-            total += (whole - wanted).sum()
+            top = torch.where(r, torch.maximum(scores.amax(1), o), scores.amax(1))
+            shares, right = scores.sub_(top[:, None]).exp_(), torch.where(r, (o - top).exp(), 0.)  # one exponential, for the sum and for the gradient
+            whole = shares.sum(1) + right
+            total += (whole.log() + top - wanted).sum()
             if not learns: continue
-            shares, common = scores.sub_(whole[:, None]).exp_(), (~r).nonzero().squeeze(1)
+            shares.div_(whole[:, None])
+            common = (~r).nonzero().squeeze(1)
             shares[common, y[common]] -= 1
             grads[0][rows] = shares @ weight
             grads[1].addmm_(shares.t(), h)
             grads[2] += shares.sum(0)
-            grads[3][rows] = torch.where(r, (o - whole).exp() - 1, 0.)
+            grads[3][rows] = torch.where(r, right/whole - 1, 0.)
         if learns: ctx.save_for_backward(*[g.div_(len(hidden)) for g in grads])
         return total/len(hidden)
 

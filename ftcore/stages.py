@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['strip_loader', 'unfreezing_callback', 'follow_callback', 'resume_callback', 'make_adam', 'stage_schedule',
-           'fit_stage', 'plot_rates']
+           'fit_stage', 'merge_histories', 'plot_rates']
 
 # %% ../nbs/19_stages.ipynb #60e5fd8b
 import math, time
@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 from torch import nn
 from .checkpoints import load_state, random_state, read_facts, restore_random, save_state
+from .features import fast_float32
 from .freezing import pin_frozen
 from .gates import TrainingGate, fastai_gate_callback
 from .schedules import discriminative_rates, fastai_schedule
@@ -66,7 +67,7 @@ def follow_callback(
             rates = [float(group['lr']) if any(p.requires_grad for p in group['params']) else 0. for group in self.opt.param_groups]
             norm = nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.grad is not None], largest)
             step = self.train_iter + 1
-            history.steps.append(dict(step=step, epoch=round(step/self.n_iter, 4), loss=float(self.learn.loss), learning_rate=rates[-1],
+            history.steps.append(dict(step=step, epoch=round(step/self.n_iter, 4), loss=self.learn.loss.item(), learning_rate=rates[-1],
                                       **{f'rate_{name}': rate for name, rate in zip(names[:-1], rates)}, grad_norm=float(norm)))
         def before_validate(self): raise CancelValidException  # `score` asks all words, and other texts too
         def after_epoch(self):
@@ -154,11 +155,20 @@ def fit_stage(
     learn.opt.freeze_to(len(names) - 1 if gradual else 0)
     callbacks = [stage_schedule(run, len(names), factor), unfreezing_callback(gradual), follow, fastai_gate_callback(gate), *more]
     if state_file: callbacks.append(resume_callback(state_file, history, follow, gate, every))
-    with learn.no_bar(), learn.no_logging(): learn.fit(run.epochs, wd=run.weight_decay, cbs=callbacks)
+    with learn.no_bar(), learn.no_logging(), fast_float32(next(learn.model.parameters()).device): learn.fit(run.epochs, wd=run.weight_decay, cbs=callbacks)
     history.gate = gate.rows
     return history
 
 # %% ../nbs/19_stages.ipynb #29e61cac
+def merge_histories(
+    histories:dict[str,History] # Direction to its history, the main one first
+) -> dict:                      # steps and epochs; those of a second direction begin with `backward_`
+    "The histories of all directions, for the record."
+    first, *second = histories.values()
+    merged = dict(steps=first.steps, epochs=first.epochs)
+    for other in second: merged.update(backward_steps=other.steps, backward_epochs=other.epochs)
+    return merged
+
 def plot_rates(
     steps:list[dict],      # Of a history of `fit_stage`
     top:str='top group',   # Name of the last group

@@ -196,11 +196,12 @@ def unlabelled_rows(
 def load_language(
     name:str,                # A data set with text
     rows:int|None=None,      # How many to train on; all if not given
-    split_seed:int=0         # As for `load_data`
+    split_seed:int=0,        # As for `load_data`
+    data=None                # All its rows, as from `load_data`, where they were read before
 ) -> dict:                   # `train` and `validation`, each with a column `text`, and whether the text is `running`
     "Text for a language model: training rows and unlabelled ones; the test rows are left alone. Raises `InputError` for data without text."
     from datasets import concatenate_datasets
-    data = load_data(name, split_seed=split_seed)
+    data = data or load_data(name, split_seed=split_seed)
     if 'text' not in data['train'].column_names: raise InputError(f"data={name!r} has no column text: choose a text data set, for instance movie_snippets.")
     running, train = 'label' not in data['train'].column_names, data['train'].select_columns(['row_id', 'text'])
     more = None if running else unlabelled_rows(name, data)
