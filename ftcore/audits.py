@@ -12,8 +12,8 @@ import ast, copy, dataclasses, itertools, json, math, re
 from typing import NamedTuple
 from .executed import audit_schedule
 from .parameters import read_parameters
-from .paths import InputError, unknown
-from .records import source_of
+from .paths import unknown
+from .records import count_values, source_of, tagged_cell
 
 # %% ../nbs/31_audits.ipynb #458404f7
 quiet = {'print', 'display', 'repr', 'str', 'int', 'float', 'bool', 'round', 'abs', 'min', 'max', 'sum', 'len', 'list', 'tuple', 'dict', 'set', 'sorted', 'range', 'type'}
@@ -72,12 +72,11 @@ def unread_parameters(
     notebook:dict # As nbformat or JSON reads it
 ) -> list[str]: # In the order of the tagged cell; empty where all are read
     "Parameters of the tagged cell with which the code cells do nothing; raises `InputError` unless exactly one cell is tagged."
-    cells = [c for c in notebook['cells'] if c['cell_type']=='code']
-    tagged = [i for i, c in enumerate(cells) if 'parameters' in c['metadata'].get('tags', [])]
-    if len(tagged) != 1: raise InputError(f"{len(tagged)} cells are tagged `parameters`: give a notebook with exactly one.")
-    names = list(read_parameters(source_of(cells[tagged[0]])))
+    first = tagged_cell(notebook)
+    names = list(read_parameters(source_of(notebook['cells'][first])))
     flow = _Flow(names)
-    for cell in cells[tagged[0]+1:]:
+    for cell in notebook['cells'][first+1:]:
+        if cell['cell_type']!='code': continue
         lines = source_of(cell).splitlines()
         magic = [line for line in lines if line.lstrip().startswith(('%', '!'))]
         flow.used |= {atom for word in re.findall(r'\w+', ' '.join(magic)) for atom in flow.now.get(word, ())}
@@ -173,9 +172,7 @@ def plan_coverage(
     "How many runs of a plan are there, for each value of each parameter."
     cells = [dict(zip(grid, values)) for values in itertools.product(*grid.values())]
     there = cells_done(grid, runs, fixed)
-    done = [cell for cell in cells if cell_of(grid, cell) in there]
-    count = lambda some, name, value: sum(cell[name]==value for cell in some)
-    return [dict(parameter=name, value=value, done=count(done, name, value), planned=count(cells, name, value)) for name, values in grid.items() for value in values]
+    return count_values(cells, [cell for cell in cells if cell_of(grid, cell) in there], grid)
 
 class Contrast(NamedTuple):
     "The claim that two values of a parameter differ; `str()` says whether it was tested."

@@ -17,14 +17,14 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .devices import describe_machine, measure_cost, pick_device, pick_precision, seed_everything
+from .classifying import load_rows, predictions_of, score_logits, training_record
+from .devices import seed_everything
 from .floors import majority_floor
 from .gates import TrainingGate
 from .metrics import classification_scores
 from .paths import InputError, hash_file, new_folder, project_root, write_text
 from .pictures import find_pictures
-from .splits import load_data
-from .training import History, TrainingParameters, fit, make_trainer, predict_probabilities, probabilities_of
+from .training import History, TrainingParameters, fit, make_trainer, predict_probabilities
 from transformers import CLIPConfig, CLIPImageProcessor, CLIPModel, CLIPVisionModel, logging
 
 logging.set_verbosity_error()
@@ -137,13 +137,11 @@ def train_clip(
     run:ClipRun
 ) -> ClipResult:
     "Train both towers, score each epoch on the validation pictures, and the test pictures once at the end; raises `InputError` for other data."
-    data = load_data(run.data, run.train_rows, run.validation_rows, run.test_rows, run.split_seed)
-    if not {'image', 'question', 'answer'} <= set(data['train'].column_names): raise InputError(f"data={run.data!r} has no questions about pictures: use easy_vqa.")
+    data = load_rows(run, {'image', 'question', 'answer'}, 'easy_vqa')
     seed_everything(run.seed)
     model, processor = CaptionedPictures(run), image_processor(run.image_size)
     rows = {part: PictureRows(data[part], processor) for part in data}
-    def score(prediction): return classification_scores(probabilities_of(prediction.predictions), prediction.label_ids)
-    trainer, history = make_trainer(model, run, rows['train'], rows['validation'], score=score, gate=TrainingGate(groups=['clip.vision_model', 'clip.text_model']))
+    trainer, history = make_trainer(model, run, rows['train'], rows['validation'], score=score_logits, gate=TrainingGate(groups=['clip.vision_model', 'clip.text_model']))
     fit(trainer, history)
     probabilities, labels = predict_probabilities(trainer, rows['test'])
     return ClipResult(model, processor, rows, history, probabilities, clip_scores(probabilities, labels, model), clip_floors(rows))
@@ -194,11 +192,9 @@ def record_of_clip(
     result:ClipResult
 ) -> dict: # For `ftcore.records.record`
     "Everything a finished run leaves."
-    device, test = pick_device(run.device), result.rows['test']
-    predictions = dict(row_ids=test.ids, labels=test.labels, predicted=result.probabilities.argmax(-1).tolist(), names=list(captions))
-    return dict(results=result.scores, history=dict(steps=result.history.steps, epochs=result.history.epochs), predictions=predictions, floors=result.floors, gate=result.history.gate,
-                machine=describe_machine(device, pick_precision(run.precision, device)), cost=measure_cost(device),
-                rows={part: len(rows) for part, rows in result.rows.items()}, tower=ship_tower(result, run))
+    test = result.rows['test']
+    predictions = predictions_of(test.ids, test.labels, result.probabilities, captions)
+    return training_record(run, result.scores, result.history, predictions, result.floors, result.rows, tower=ship_tower(result, run))
 
 # %% ../nbs/22_clip.ipynb #9e88ac92
 def check_shipped(

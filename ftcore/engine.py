@@ -18,6 +18,7 @@ from .cluster import Cluster, cluster_source
 from .forecast import Forecast
 from .halving import Round, rounds
 from .kernels import kernel_source
+from .ledger import ids_of
 from .paths import InputError, write_text
 from .records import read_records
 from .selection import balanced_order, describe_choice, fitting, long_first
@@ -72,7 +73,7 @@ class Call:
     def read(self):
         "What is recorded now."
         self.heads = heads_of(self.plan.batch, self.places)
-        self.recorded = {head['id'] for head in self.heads}
+        self.recorded = ids_of(self.heads)
 
     def rounds(self) -> list[Round]:
         "The rungs as far as they are known; one that holds all runs for a batch without halving."
@@ -197,7 +198,7 @@ def run_batch(
     say=lambda line: None           # Told at once what is decided
 ) -> BatchReport:
     "Execute every run of a batch that is missing. Killed at any moment, it goes on from there when called again."
-    plan, places, start = plan_batch(batch, at_most), places or places_of(batch), time.monotonic()
+    plan, places, start = plan_batch(batch, at_most), places or places_of(batch.smoke), time.monotonic()
     if choose and batch.halving: raise InputError(f"{batch.name} has [halving], which looks at all runs of a rung: leave the shard or the sample out.")
     with only_one(places.notebooks/batch.name), contextlib.ExitStack() as stack:
         call, source = Call(plan, places, choose(plan.runs) if choose else plan.runs, here, again, retry), None

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['pad_rows', 'onednn_products', 'product_error', 'float32_library', 'fast_float32', 'CannotStore', 'in_precision',
-           'compute_features', 'hash_rows', 'features_key', 'write_features', 'read_receipt', 'StoredRows',
+           'compute_features', 'hash_rows', 'features_key', 'checksum', 'write_features', 'read_receipt', 'StoredRows',
            'store_features', 'stack_features']
 
 # %% ../nbs/13_features.ipynb #ec3873d9
@@ -127,7 +127,11 @@ def features_key(
     return hash_json([1, fingerprint or prefix_fingerprint(prefix), hash_rows(rows, columns), store_dtype, precision, str(prefix.dtype), prefix.device.type])
 
 # %% ../nbs/13_features.ipynb #062b2deb
-def _checksum(path, value=0):
+def checksum(
+    path:Path # A file of any size; it is read in pieces
+) -> int:     # CRC-32, which finds what was damaged by accident
+    "A number that changes with the content of a file."
+    value = 0
     with open(path, 'rb') as file:
         while piece := file.read(2**24): value = zlib.crc32(piece, value)
     return value
@@ -153,7 +157,7 @@ def write_features(
         given.map(encode, batched=True, batch_size=512, remove_columns=given.column_names, features=columns,
                   cache_file_name=str(folder/'rows.arrow'), new_fingerprint=path.name, load_from_cache_file=False)
         file = folder/'rows.arrow'
-        write_json(folder/'receipt.json', dict(key=path.name, rows=len(rows), shape=list(shape), bytes=file.stat().st_size, crc32=_checksum(file),
+        write_json(folder/'receipt.json', dict(key=path.name, rows=len(rows), shape=list(shape), bytes=file.stat().st_size, crc32=checksum(file),
                                                blocks=prefix.k, store_dtype=store_dtype, seconds=round(time.perf_counter() - start, 3)))
 
 def read_receipt(
@@ -162,7 +166,7 @@ def read_receipt(
     "What was stored, after checking the file against it; raises `InputError` for anything damaged or foreign."
     try:
         receipt = json.loads((path/'receipt.json').read_text())
-        found = dict(key=path.name, bytes=(path/'rows.arrow').stat().st_size, crc32=_checksum(path/'rows.arrow'))
+        found = dict(key=path.name, bytes=(path/'rows.arrow').stat().st_size, crc32=checksum(path/'rows.arrow'))
         wrong = [name for name in found if receipt[name] != found[name]]
     except (OSError, ValueError, LookupError, TypeError) as error: wrong = [type(error).__name__]
     if wrong: raise InputError(f"The stored features in {path} are damaged or were made for something else ({', '.join(wrong)}): delete that folder.")

@@ -97,9 +97,9 @@ def runs_table(
     if not runs: return 'No run has been recorded yet. `make run` makes the first ones.'
     varied, whole = varied_parameters(runs), folder=='runs'
     def link(run, page): return relpath(f"runs/{run['batch']}/{page}.html", folder)
-    rows = [(cell(run['batch'], link(run, 'index')) if whole else '') + cell(run['name'], link(run, run['name'])) + ''.join(cell(run['parameters'].get(name)) for name in varied)
-            + ''.join(cell(run['results'].get(name), show=partial(measured, name=name)) for name in measures) for run in runs]
-    return html_rows([*(['batch'] if whole else []), 'run', *varied, *measures.values()], rows, 'Runs')
+    rows = [(cell(run['batch'], link(run, 'index')) if whole else '') + cell(run['name'], link(run, run['name'])) + ''.join(cell(run['results'].get(name), show=partial(measured, name=name)) for name in measures)
+            + ''.join(cell(run['parameters'].get(name)) for name in varied) for run in runs]
+    return html_rows([*(['batch'] if whole else []), 'run', *measures.values(), *varied], rows, 'Runs')
 
 # %% ../nbs/36_pages.ipynb #6625cb83
 def two_columns(
@@ -256,7 +256,7 @@ def journal_page(
     text = '---\n' + '\n'.join(f'{k}: {json.dumps(v, ensure_ascii=False)}' for k, v in front.items()) + '\n---\n' + body
     if not entry['runs']: return text
     links = ', '.join(f'[{batch}](records/{batch})' for batch in entry['batches'])
-    text = re.sub(r'^!\[([^\]]*)\]\(([^)\s]+)\)$', lambda m: f"[{m[0]}](records/{batch_of_chart(m[2], entry['batches'])})\n\n::: {{.caption}}\n{m[1]}. Runs behind it: {links}\n:::", text, flags=re.MULTILINE)
+    text = re.sub(r'^!\[([^\]]*)\]\(([^)\s]+)\)$', lambda m: f"[{m[0]}](records/{batch_of_chart(m[2], entry['batches'])})\n\n::: {{.caption}}\n{m[1].rstrip('.')}. Runs behind it: {links}\n:::", text, flags=re.MULTILINE)
     return text + f"\n\n## Evidence\n\nEvery number on this page comes from {len(entry['runs'])} recorded runs: {links}."
 
 def batch_of_chart(

@@ -10,6 +10,8 @@ import json, os
 from .batches import Places, Plan, PlannedRun, heads_alike
 from .forecast import Forecast
 from .halving import n_planned
+from .ledger import ids_of
+from .records import count_values
 from .schedules import learning_rates, schedules
 
 # %% ../nbs/34_planning.ipynb #4bf389a1
@@ -40,7 +42,7 @@ def describe_plan(
 ) -> dict: # Ready for JSON; seconds and memory are `None` where nothing is recorded
     "What a batch will cost on this machine, as told by the records of its notebook."
     batch, heads, workers = plan.batch, heads_alike(plan.batch, places), workers or os.cpu_count() or 1
-    recorded = {head['id'] for head in heads if head['batch']==batch.name}
+    recorded = ids_of(head for head in heads if head['batch']==batch.name)
     forecast, size = Forecast(heads), n_planned(plan.runs, list(batch.grid), batch.halving)
     seconds = {run.name: forecast.seconds(run.parameters) for run in plan.runs} if heads else {}
     memory = max((forecast.memory(run.parameters) or 0 for run in plan.runs), default=0) if heads else 0
@@ -56,11 +58,9 @@ def parameter_rows(
     plan:Plan, done:list[PlannedRun], seconds:dict # The recorded runs, and run name to predicted seconds
 ) -> list[dict]: # parameter, value, runs, done, predicted minutes of all its runs
     "One row for each value of the grid."
-    def row(name, value):
-        runs = [run for run in plan.runs if run.parameters[name]==value]
-        minutes = sum(seconds[run.name] for run in runs)/60 if seconds else None
-        return dict(parameter=name, value=value, runs=len(runs), done=sum(run.parameters[name]==value for run in done), minutes=minutes)
-    return [row(name, value) for name in plan.batch.grid for value in dict.fromkeys(run.parameters[name] for run in plan.runs)]
+    rows = count_values([run.parameters for run in plan.runs], [run.parameters for run in done], plan.batch.grid)
+    def minutes(name, value): return sum(seconds[run.name] for run in plan.runs if run.parameters[name]==value)/60 if seconds else None
+    return [dict(parameter=row['parameter'], value=row['value'], runs=row['planned'], done=row['done'], minutes=minutes(row['parameter'], row['value'])) for row in rows]
 
 def plan_text(
     facts:dict # As from `describe_plan`

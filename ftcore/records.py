@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['record_type', 'schema', 'fields', 'verdict_suffix', 'short', 'html_table', 'record', 'collect', 'source_of',
-           'code_hash', 'run_id', 'run_name', 'imported_rooms', 'source_hashes', 'plain_python', 'git', 'provenance',
-           'records_folder', 'check_record', 'to_columns', 'to_rows', 'write_record', 'read_record', 'read_records',
-           'read_verdict', 'value_of', 'varied_parameters', 'group_records', 'mean_of', 'is_share', 'measured']
+           'is_tagged', 'tagged_cell', 'code_hash', 'run_id', 'run_name', 'imported_rooms', 'source_hashes',
+           'plain_python', 'git', 'provenance', 'records_folder', 'check_record', 'to_columns', 'to_rows',
+           'write_record', 'read_record', 'read_records', 'read_verdict', 'value_of', 'varied_parameters',
+           'count_values', 'group_records', 'mean_of', 'is_share', 'measured']
 
 # %% ../nbs/30_records.ipynb #a105fe63
 import ast, functools, html, json, math, re, subprocess
+from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
 from .parameters import parse_python
@@ -61,12 +63,26 @@ def source_of(
     "The text of a cell, whether nbformat kept it whole or in lines."
     return cell['source'] if isinstance(cell['source'], str) else ''.join(cell['source'])
 
+def is_tagged(
+    cell:dict # A cell of a notebook
+) -> bool:
+    "Whether a cell declares the parameters of its notebook."
+    return 'parameters' in cell['metadata'].get('tags', [])
+
+def tagged_cell(
+    notebook:dict,   # As nbformat or JSON reads it
+    where='notebook' # Its path, for the message
+) -> int: # Its place among the cells
+    "Where the one cell tagged `parameters` is; raises `InputError` unless there is exactly one."
+    tagged = [i for i, cell in enumerate(notebook['cells']) if is_tagged(cell)]
+    if len(tagged)!=1: raise InputError(f"{where} has {len(tagged)} cells tagged `parameters`: it needs exactly one, or papermill would run the defaults.")
+    return tagged[0]
+
 def code_hash(
     notebook:dict # As nbformat or JSON reads it
 ) -> str:
     "A fingerprint of the code cells; the cell tagged `parameters` is left out, as its values count by themselves."
-    cells = [c for c in notebook['cells'] if c['cell_type']=='code' and 'parameters' not in c['metadata'].get('tags', [])]
-    return hash_json([source_of(c).strip() for c in cells])
+    return hash_json([source_of(c).strip() for c in notebook['cells'] if c['cell_type']=='code' and not is_tagged(c)])
 
 def run_id(
     notebook_path:str, # Relative to the project's root
@@ -233,6 +249,18 @@ def varied_parameters(
     "The parameters that do not have one value in all of `runs`."
     names = {name: None for run in runs for name in run['parameters']}
     return [name for name in names if len({json.dumps(run['parameters'].get(name)) for run in runs})>1]
+
+def count_values(
+    every:list[dict], # Parameters of all runs
+    some:list[dict],  # Those of a part of them
+    names             # The parameters to count
+) -> list[dict]:      # parameter, value, done, planned: one row per value, in the order of appearance
+    "How many of all runs, and how many of a part of them, have each value of each parameter."
+    rows = []
+    for name in names:
+        planned, done = (Counter(json.dumps(values.get(name)) for values in part) for part in (every, some))
+        rows += [dict(parameter=name, value=json.loads(text), done=done[text], planned=n) for text, n in planned.items()]
+    return rows
 
 def group_records(
     runs:list[dict], # Records

@@ -9,10 +9,11 @@ __all__ = ['child', 'find_run', 'changed_code', 'git_in', 'code_of_run', 'execut
 # %% ../nbs/36_reproduction.ipynb #63542fa6
 import json, os, subprocess, sys, tempfile
 from contextlib import contextmanager
-from datetime import datetime, timezone
 from pathlib import Path
 from .assets import locate
+from .attempts import now
 from .comparisons import pack_predictions
+from .kept import is_named
 from .notebooks import read_notebook
 from .paths import InputError, cache_folder, hash_file, project_root, unknown, write_json
 from .records import code_hash, collect, is_share, read_records, to_columns, verdict_suffix
@@ -25,7 +26,7 @@ def find_run(
 ) -> dict: # A record
     "One recorded run; raises `InputError` for none or several."
     runs = read_records(folder=folder)
-    found = [run for run in runs if name in (f"{run['batch']}/{run['name']}", run['name']) or (len(name)>=6 and run['id'].startswith(name))]
+    found = [run for run in runs if is_named(run, name) or run['name']==name]
     if not found: raise unknown('run', name, [f"{run['batch']}/{run['name']}" for run in runs])
     if len(found)>1: raise InputError(f"{name!r} is {len(found)} runs: say which, {', '.join(run['batch'] + '/' + run['name'] for run in found[:4])}.")
     return found[0]
@@ -146,8 +147,8 @@ def verdict_of(
 ) -> dict:           # Ready for `<run>.reproduced.json`
     "Equal, within the tolerance, or different; and under which conditions."
     again = pack_predictions(**found['predictions']) if 'predictions' in found else {}
-    recorded, now = (numbers_of(*parts) for parts in ((run['results'], run['history'], run.get('predictions', {})), (found['results'], found.get('history', {}), again)))
-    differ = differences(recorded, now)
+    recorded, today = (numbers_of(*parts) for parts in ((run['results'], run['history'], run.get('predictions', {})), (found['results'], found.get('history', {}), again)))
+    differ = differences(recorded, today)
     far = {name: pair for name, pair in differ.items() if name in run['results'] and not is_near(name, *pair, tolerance)}
     unlike = unlike_conditions(run['machine'], found['machine'])
     verdict = 'equal' if not differ else 'different' if far or not (unlike or 'not as recorded' in origin) else 'within tolerance'
@@ -155,7 +156,7 @@ def verdict_of(
     what = f'all {len(recorded)} values are equal to the last bit' if not differ else f'{len(differ)} of {len(recorded)} values are not the same to the last bit, {len(far)} results are off by more than {tolerance:g}'
     shown = {**far, **{name: differ[name] for name in list(differ)[:5] if name!='predictions'}}
     return dict(id=run['id'], record_finished=run['finished'], verdict=verdict, says=f"{verdict.capitalize()}: {what} (executed again with {origin}, {where}).", compared=len(recorded), differing=len(differ),
-                tolerance=tolerance, origin=origin, other_conditions=unlike, differences=shown, machine=found['machine'], finished=datetime.now(timezone.utc).isoformat(timespec='seconds'))
+                tolerance=tolerance, origin=origin, other_conditions=unlike, differences=shown, machine=found['machine'], finished=now())
 
 # %% ../nbs/36_reproduction.ipynb #9fd991bc
 def reproduce(

@@ -9,16 +9,16 @@ __all__ = ['running_commands', 'ft_run', 'ft_batch', 'confirmed', 'part_of', 'wh
 # %% ../nbs/41_running.ipynb #c3135b7c
 import json, sys
 from pathlib import Path
-from .batches import Batch, Places, heads_of, load_batch, places_of, plan_batch, stale_runs
+from .batches import Batch, Places, batch_names, heads_of, load_batch, places_of, plan_batch, recorded_heads, stale_runs
 from .commands import print_rows, seconds_of, split_setting
 from .engine import run_batch, write_junit
 from .halving import lower_is_better, n_planned
-from .ledger import read_heads
+from .ledger import ids_of
 from .notebooks import notebook_parameters, read_notebook
 from .parameters import parse_text
 from .paths import InputError, project_root, unknown
 from .planning import describe_plan, plan_text
-from .records import records_folder, varied_parameters
+from .records import varied_parameters
 from .selection import take_sample, take_shard
 
 # %% ../nbs/41_running.ipynb #2d064e96
@@ -98,7 +98,7 @@ def waiting_rows(
     batch:Batch, at_most:int|None, choose # As for `run_batch`
 ) -> list[dict]: # run, id, done
     "The runs of a batch, and whether they are done."
-    recorded, runs = {head['id'] for head in heads_of(batch, places_of(batch))}, plan_batch(batch, at_most).runs
+    recorded, runs = ids_of(heads_of(batch, places_of(batch.smoke))), plan_batch(batch, at_most).runs
     return [dict(run=run.name, id=run.id, done=run.id in recorded) for run in (choose(runs) if choose else runs)]
 
 def ft_batch_plan(
@@ -109,7 +109,7 @@ def ft_batch_plan(
 ):
     "What a batch will cost: its runs, and the time and memory they are predicted to take on this machine."
     batch = load_batch(name, smoke)
-    facts = describe_plan(plan_batch(batch, at_most=None), places_of(batch), workers)
+    facts = describe_plan(plan_batch(batch, at_most=None), places_of(batch.smoke), workers)
     if json: return print_rows(facts, json)
     print(plan_text(facts), end='\n\n')
     print_rows(facts['parameters'])
@@ -120,9 +120,8 @@ def ft_status(
     json:bool=False # Print JSON
 ):
     "How many runs of each batch are done, and how many of them with another source than today's."
-    names = [name] if name else sorted(p.stem for p in (project_root()/'nbs'/'runs').glob('*.toml'))
     rows = []
-    for each in names:
+    for each in [name] if name else batch_names():
         try: rows.append(status_row(load_batch(each)))
         except InputError as error:
             if name: raise
@@ -133,8 +132,8 @@ def status_row(
     batch:Batch
 ) -> dict: # batch, runs, done, missing, other_source, changed, question
     "How far a batch is."
-    plan, heads = plan_batch(batch, at_most=None), heads_of(batch, places_of(batch))
-    recorded, stale, total = {head['id'] for head in heads}, stale_runs(plan, heads), n_planned(plan.runs, list(batch.grid), batch.halving)
+    plan, heads = plan_batch(batch, at_most=None), heads_of(batch, places_of(batch.smoke))
+    recorded, stale, total = ids_of(heads), stale_runs(plan, heads), n_planned(plan.runs, list(batch.grid), batch.halving)
     done = [run.id for run in plan.runs if run.id in recorded]
     changed = dict.fromkeys(room for id in done for room in stale.get(id, []))
     return dict(batch=batch.name, runs=total, done=len(done), missing=max(0, total-len(done)), other_source=sum(id in stale for id in done),
@@ -151,10 +150,7 @@ def ft_runs(
     smoke:bool=False  # Those of the last smoke test
 ):
     "The recorded runs, best last."
-    runs = project_root()/'_runs'
-    places = Places(runs/'smoke'/'records', runs/'smoke') if smoke else Places(records_folder(), runs)
-    names = [name] if name else sorted(folder.name for folder in places.records.glob('*') if folder.is_dir())
-    runs = [head for each in names for head in read_heads(each, places.records, places.notebooks/'.heads'/each)]
+    runs = recorded_heads(places_of(smoke), [name] if name else None)
     if not runs: raise InputError(f"No records of {name or 'any batch'}: run `ft batch {name or 'freezing'}` first.")
     for text in filter: runs = filtered(runs, *split_setting(text, '--filter'))
     runs = ranked(runs, sort or next((n for n in ('accuracy',) if all(n in run['results'] for run in runs)), 'index'))

@@ -8,9 +8,9 @@ __all__ = ['is_seed', 'encode', 'crowding', 'balanced_order', 'fitting', 'descri
 
 # %% ../nbs/31_selection.ipynb #9c50b1fd
 import itertools, json, random, re
-from collections import Counter
 import numpy as np
 from .paths import InputError
+from .records import count_values
 
 # %% ../nbs/31_selection.ipynb #1ea8b8a0
 def is_seed(
@@ -78,12 +78,8 @@ def describe_choice(
 ) -> str: # One line for each parameter that varies
     "How many runs of each value are among the chosen ones."
     names, _ = encode(values)
-    count = lambda name, places: Counter(json.dumps(values[i].get(name)) for i in places)
-    lines = []
-    for name in names:
-        some, every = count(name, chosen), count(name, range(len(values)))
-        lines.append(f"{name}: " + ', '.join(f"{json.loads(text)} {some[text]} of {n}" for text, n in every.items()))
-    return '\n'.join(lines)
+    rows = count_values(values, [values[i] for i in chosen], names)
+    return '\n'.join(f"{name}: " + ', '.join(f"{row['value']} {row['done']} of {row['planned']}" for row in rows if row['parameter']==name) for name in names)
 
 # %% ../nbs/31_selection.ipynb #dc6a0d98
 def long_first(

@@ -5,22 +5,23 @@
 # %% auto #0
 __all__ = ['UlmfitRun', 'LabelledText', 'cut_row', 'load_labelled_text', 'pad_batch', 'RowLoader', 'TextOrFeatures',
            'make_classifier', 'class_groups', 'pool_features', 'predict_rows', 'FrozenCache', 'UlmfitResult',
-           'fit_direction', 'score_labelled', 'train_ulmfit', 'explain_worst', 'suspected_labels', 'ulmfit_record']
+           'fit_direction', 'train_ulmfit', 'explain_worst', 'suspected_labels', 'ulmfit_record']
 
 # %% ../nbs/22_ulmfit.ipynb #bdc4eaab
 from dataclasses import dataclass
 from typing import Annotated, Literal
 import numpy as np
 import torch
-from .checkpoints import Checkpoint, directions, keep_checkpoint, load_start, transfer_words
-from .devices import describe_machine, measure_cost, pick_device, seed_everything
+from .checkpoints import Checkpoint, declared_sizes, directions_of, keep_checkpoint, load_start, state_path, transfer_words
+from .classifying import check_columns, predictions_of, score_rows, training_record, worst_rows
+from .devices import pick_device, seed_everything
 from .floors import text_floors
 from .freezing import pin_frozen
-from .metrics import classification_scores, kl_to_raters, soft_label
-from .paths import InputError, cache_folder, hash_json
+from .metrics import classification_scores
+from .paths import InputError
 from .recurrent import make_quick, marked_text, word_effects
-from .splits import load_data
-from .stages import fit_stage, make_adam
+from .splits import load_data, take
+from .stages import fit_stage, make_adam, merge_histories
 from .tails import in_eval
 from .training import History, TrainingParameters
 from .words import compare_vocabularies, load_language, make_vocabulary, number_words, read_texts
@@ -65,7 +66,7 @@ class UlmfitRun(TrainingParameters):
 @dataclass
 class LabelledText:
     "Rows of words with their labels."
-    data:object           # As from `load_data`: rows with `text` and `label`
+    data:dict             # Part to rows with `text` and `label`
     rows:dict             # Part to a list of word numbers, one array for each row
     labels:dict           # Part to (n_rows,) class numbers
     words:list[str]       # The vocabulary
@@ -84,17 +85,13 @@ def load_labelled_text(
     run:UlmfitRun
 ) -> LabelledText:
     "Read and number the rows, and what the model starts from; raises `InputError` for data, a start or sizes that do not fit, before anything trains."
-    start = load_start(run.start_model, run.direction)
-    declared = dict(embedding=run.embedding_size, hidden=run.hidden_size, layers=run.layers)
-    if start and start.sizes != declared:
-        cure = ', '.join(f'{name}={start.sizes[key]}' for name, key in dict(embedding_size='embedding', hidden_size='hidden', layers='layers').items())
-        raise InputError(f"start_model={run.start_model!r} has other sizes than this run: give {cure}.")
-    data = load_data(run.data, run.train_rows, run.validation_rows, run.test_rows, run.split_seed)
-    missing = {'text', 'label'} - set(data['train'].column_names)
-    if missing: raise InputError(f"data={run.data!r} has no column {' and no '.join(sorted(missing))}: choose a labelled text data set, for instance movie_snippets.")
+    start = load_start(run.start_model, run.direction, declared_sizes(run))
+    every = load_data(run.data, split_seed=run.split_seed)
+    check_columns(every, run.data, {'text', 'label'}, 'a labelled text data set, for instance movie_snippets')
+    data = {part: take(rows, getattr(run, f'{part}_rows'), part, run.data) for part, rows in every.items()}
     names = data['train'].features['label'].names
     if len(data['train']) < 2*len(names): raise InputError(f"train_rows={len(data['train'])} are too few for the {len(names)} classes of {run.data!r}: give {2*len(names)} or more.")
-    whole = read_texts(load_language(run.data, split_seed=run.split_seed)['train'])
+    whole = read_texts(load_language(run.data, split_seed=run.split_seed, data=every)['train'])
     words, corpora = make_vocabulary([whole], run.vocabulary_size, run.min_count), {part: read_texts(data[part]) for part in data}
     numbers = {part: np.split(number_words(corpus, words), corpus.ends[1:-1]) for part, corpus in corpora.items()}
     rows = {part: [cut_row(ids, run.max_words) for ids in some] for part, some in numbers.items()}
@@ -223,19 +220,10 @@ def fit_direction(
     def score():
         found = classification_scores(predict_rows(model, loaders['validation'], frozen.known()), text.labels['validation'])
         return {f'validation_{name}': found[key] for name, key in dict(loss='cross_entropy', accuracy='accuracy', f1_macro='f1_macro').items()}
-    state = cache_folder()/'states'/f"{hash_json([vars(run), direction, text.start and text.start.name, text.words, text.labels['train'].tolist()])}.safetensors"
+    state = state_path(vars(run), direction, text.start and text.start.name, text.words, text.labels['train'].tolist())
     seed_everything(run.seed)
     history = fit_stage(learn, run, class_groups(run.layers), score, run.discriminative_factor, run.unfreezing != 'all_at_once', state, more=[frozen])
     return model, history, untrained, predict_rows(model, loaders['test'])
-
-def score_labelled(
-    probabilities:np.ndarray, # (n_test_rows, n_classes)
-    text:LabelledText
-) -> dict:
-    "Scores on the test rows; with `kl_raters` where several people rated each row."
-    test, scores = text.data['test'], classification_scores(probabilities, text.labels['test'])
-    if 'raters' in test.column_names: scores['kl_raters'] = kl_to_raters(probabilities, np.array([soft_label(votes) for votes in test['raters']]))
-    return scores
 
 def train_ulmfit(
     run:UlmfitRun,
@@ -243,16 +231,16 @@ def train_ulmfit(
 ) -> UlmfitResult:
     "Train in each direction of the run, test once, keep the models; raises `ftcore.gates.GateError` if a part does not train."
     models, histories, before, after = {}, {}, [], []
-    for direction in directions if run.direction == 'both' else [run.direction]:
+    for direction in directions_of(run.direction):
         models[direction], histories[direction], untrained, found = fit_direction(run, text, direction)
         before.append(untrained), after.append(found)
     probabilities = np.mean(after, axis=0)
-    scores = {**score_labelled(probabilities, text), 'training_seconds': round(sum(history.epochs[-1]['seconds'] for history in histories.values()), 2)}
+    scores = {**score_rows(probabilities, text.data['test']), 'training_seconds': round(sum(history.epochs[-1]['seconds'] for history in histories.values()), 2)}
     if len(after) > 1: scores.update({f'accuracy_{direction}': float(np.mean(one.argmax(1) == text.labels['test'])) for direction, one in zip(models, after)})
     if text.change: scores.update({f'words_{name}': text.change[name] for name in ('known', 'new', 'dropped', 'new_share')})
     floors = text_floors(text.data['train'], text.data['test'], untrained=np.mean(before, axis=0).argmax(1))
     named = {d: {('0.' if part.startswith('0.') else 'head.') + part.removeprefix('0.module.').removeprefix('1.'): value for part, value in model.state_dict().items()} for d, model in models.items()}
-    about = dict(kind='classifier', sizes=dict(embedding=run.embedding_size, hidden=run.hidden_size, layers=run.layers), names=text.names, data=run.data, made_from=text.start.name if text.start else 'none')
+    about = dict(kind='classifier', sizes=declared_sizes(run), names=text.names, data=run.data, made_from=text.start.name if text.start else 'none')
     return UlmfitResult(models, histories, scores, probabilities, floors, keep_checkpoint(Checkpoint(text.words, about, named)))
 
 # %% ../nbs/22_ulmfit.ipynb #660ce4f9
@@ -264,8 +252,7 @@ def explain_worst(
     "The mistakes the model was surest of, with their words marked by what they say of its choice."
     direction, model = next(iter(result.models.items()))
     predicted, labels, lines = result.probabilities.argmax(1), text.labels['test'], []
-    wrong = np.flatnonzero(predicted != labels)
-    for i in wrong[np.argsort(-result.probabilities[wrong].max(1))][:n]:
+    for i in worst_rows(result.probabilities, labels, n):
         ids = text.rows['test'][i][::-1] if direction == 'backward' else text.rows['test'][i]
         effects = word_effects(model, ids, int(predicted[i]), int(labels[i]))
         if direction == 'backward': ids, effects = ids[::-1], effects[::-1]
@@ -291,10 +278,7 @@ def ulmfit_record(
     text:LabelledText
 ) -> dict: # For `ftcore.records.record`
     "Everything a finished third stage leaves for tables, charts and comparisons."
-    first, *second = result.histories.values()
-    history = dict(steps=first.steps, epochs=first.epochs)
-    for other in second: history.update(backward_steps=other.steps, backward_epochs=other.epochs)
-    device, test = pick_device(run.device), text.data['test']
-    predictions = dict(row_ids=list(map(str, test['row_id'])), labels=text.labels['test'].tolist(), predicted=result.probabilities.argmax(1).tolist(), names=text.names)
-    return dict(results=result.scores, history=history, predictions=predictions, machine=describe_machine(device, run.precision), cost=measure_cost(device), gate=first.gate,
-                floors=result.floors, rows={part: len(rows) for part, rows in text.rows.items()}, vocabulary_change=text.change, kept_model=result.kept_model)
+    first, test = next(iter(result.histories.values())), text.data['test']
+    predictions = predictions_of(test['row_id'], text.labels['test'], result.probabilities, text.names)
+    found = training_record(run, result.scores, first, predictions, result.floors, text.rows, vocabulary_change=text.change, kept_model=result.kept_model)
+    return {**found, 'history': merge_histories(result.histories)}
