@@ -6,7 +6,7 @@
 __all__ = ['kinds', 'told_about', 'refusing', 'text_fields', 'picture_fields', 'question_fields', 'file_tab', 'Kind',
            'mistakes_note', 'in_two_steps', 'run_page', 'build_app', 'start_app', 'serve_app', 'ft_app']
 
-# %% ../nbs/41_app.ipynb #218cc188
+# %% ../nbs/41_app.ipynb #33778901
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from .records import measured
 os.environ['GRADIO_ANALYTICS_ENABLED'] = 'False'  # before Gradio is imported anywhere
 os.environ.setdefault('HF_HUB_DISABLE_TELEMETRY', '1')
 
-# %% ../nbs/41_app.ipynb #2d2f66d7
+# %% ../nbs/41_app.ipynb #39e77f17
 def told_about(
     run:dict, more:str # A record, and a sentence on its probabilities
 ) -> str: # Markdown
@@ -40,7 +40,7 @@ def refusing(
         except InputError as error: raise gradio.Error(str(error), print_exception=False) from None
     return ask
 
-# %% ../nbs/41_app.ipynb #32a4fa09
+# %% ../nbs/41_app.ipynb #d4a88062
 def text_fields() -> list:
     "The field for a text."
     import gradio as gr
@@ -122,7 +122,7 @@ def run_page(
         gr.on(asked, ask, fields, [label, marks], api_name='label')
     if kind.more: kind.more(answers)
 
-# %% ../nbs/41_app.ipynb #030ebf21
+# %% ../nbs/41_app.ipynb #6e3d4a40
 def build_app(
     runs:dict[str,dict] # As from `choose_runs`
 ):                      # A `gradio.Blocks`

@@ -7,7 +7,7 @@ __all__ = ['limits', 'picture_formats', 'runs_with_models', 'validation_score', 
            'read_lines', 'read_picture', 'open_upload', 'in_pieces', 'check_rows', 'surest_mistakes', 'Answers',
            'study', 'TextAnswers', 'ImageAnswers', 'picture_html', 'QuestionAnswers']
 
-# %% ../nbs/40_asking.ipynb #78427b28
+# %% ../nbs/40_asking.ipynb #d524a016
 import base64, io, json
 from pathlib import Path
 from .paths import InputError, cache_folder, hash_json, new_folder, project_root, unknown, write_json
@@ -15,7 +15,7 @@ from .kept import is_named, kept_folder, models_folder
 from .records import read_records
 from .comparisons import unpack_classes
 
-# %% ../nbs/40_asking.ipynb #d29c8ca1
+# %% ../nbs/40_asking.ipynb #1329abee
 def runs_with_models(
     root:Path|None=None # The project
 ) -> list[dict]: # Records
@@ -46,7 +46,7 @@ def choose_runs(
     if not pages: raise InputError(f"The app has no page for {', '.join(sorted(best))}: it serves {', '.join(served)}.")
     return pages
 
-# %% ../nbs/40_asking.ipynb #81544214
+# %% ../nbs/40_asking.ipynb #421c08b0
 limits = dict(characters=5000, lines=500, file_kb=200, picture_kb=8192, pixels=20_000_000)
 picture_formats = ('PNG', 'JPEG', 'WEBP', 'GIF', 'BMP')
 
@@ -92,7 +92,7 @@ def read_picture(
     if width*height>limits['pixels']: raise InputError(f"{path.name} has {width:,} x {height:,} pixels, allowed are {limits['pixels']:,} in all: make it smaller.")
     return path.read_bytes()
 
-# %% ../nbs/40_asking.ipynb #7a3297d5
+# %% ../nbs/40_asking.ipynb #5cee11a9
 def open_upload(
     path:str|Path # A file as it was uploaded
 ):                # A PIL image in RGB, upright
@@ -102,7 +102,7 @@ def open_upload(
     try: return ImageOps.exif_transpose(Image.open(io.BytesIO(content), formats=picture_formats)).convert('RGB')
     except (OSError, SyntaxError, ValueError): raise InputError(f"{Path(path).name} breaks off or is damaged: choose another file.") from None
 
-# %% ../nbs/40_asking.ipynb #f8463339
+# %% ../nbs/40_asking.ipynb #d29f22a3
 def in_pieces(
     ask,               # A function from a list of inputs to probabilities (n, n_classes)
     inputs:list,
@@ -178,7 +178,7 @@ def study(
     shown = answers.inputs(rows['test'].select([m['row'] for m in mistakes]))
     return dict(temperature=found['temperature'], told=told, mistakes=[{**m, 'example': answers.example(one, folder/f"{m['row']}.png")} for m, one in zip(mistakes, shown)])
 
-# %% ../nbs/40_asking.ipynb #bed62668
+# %% ../nbs/40_asking.ipynb #861de19b
 class TextAnswers(Answers):
     "A text classifier of a run."
     def load(self, run):
@@ -213,7 +213,7 @@ class TextAnswers(Answers):
         said = self.probabilities(lines)
         return [[line, self.classifier.names[p.argmax()], round(float(p.max()), 3)] for line, p in zip(lines, said)]
 
-# %% ../nbs/40_asking.ipynb #064bbfc5
+# %% ../nbs/40_asking.ipynb #59bf7e08
 class ImageAnswers(Answers):
     "An image classifier of a run."
     patches = 8 # Per side, of the picture that explains
@@ -265,7 +265,7 @@ def picture_html(
     says = f"The picture, and beside it the patches that counted; the strongest is in row {row+1} and column {column+1} of {len(effects)}"
     return f'<img alt="{says}" style="max-width:100%" src="data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}">'
 
-# %% ../nbs/40_asking.ipynb #aa1cbb75
+# %% ../nbs/40_asking.ipynb #b8493d9a
 class QuestionAnswers(Answers):
     "A vision-language model of a run."
     patches, silent = 8, '(no words)' # Per side, of the picture that explains; an empty answer as the page shows it
