@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['fills', 'Page', 'some_runs', 'cell_text', 'markdown_table', 'fill_table', 'score_text', 'floor_text',
-           'comparison_cell', 'fill_chart', 'fill_epochs', 'validation_score', 'frontier', 'fill_frontier', 'plan_of',
-           'counted', 'count_text', 'fill_coverage', 'fill_facts', 'reproduced_lines', 'fill_changes', 'fill_floors',
+           'comparison_cell', 'fill_chart', 'fill_epochs', 'frontier', 'fill_frontier', 'plan_of', 'counted',
+           'count_text', 'fill_coverage', 'fill_facts', 'reproduced_lines', 'fill_changes', 'fill_floors',
            'fill_conclusion', 'setting_contrast', 'batch_contrast', 'fill_claim', 'fill_block']
 
 # %% ../nbs/34_answers.ipynb #2fccf7ad
@@ -17,7 +17,7 @@ from .batches import load_batch
 from .changes import changes_table, what_changed
 from .charts import describe_chart, draw_chart, label_of
 from .claims import claim_sentence, find_claim
-from .comparisons import against_floors, best_epoch, compare_groups, epoch_means, highest_floor, inside_floor
+from .comparisons import against_floors, best_epoch, compare_groups, epoch_means, highest_floor, inside_floor, validation_score
 from .paths import InputError, project_root, unknown
 from .records import group_records, measured, read_verdict, value_of, varied_parameters
 from .requests import Number, Selection, ask, evaluate, words_of
@@ -122,14 +122,6 @@ def fill_epochs(
     return markdown_table([['epoch', *map(label_of, names)], *rows]) + f"\n\n{'; '.join(told)}."
 
 # %% ../nbs/34_answers.ipynb #a59d1413
-def validation_score(
-    run:dict, metric:str='accuracy' # A record with epochs
-) -> float:
-    "The best value of a metric on the validation rows, over epochs; raises `InputError` where none was measured."
-    scores = [epoch[f'validation_{metric}'] for epoch in run['history'].get('epochs', []) if f'validation_{metric}' in epoch]
-    if not scores: raise InputError(f"{run['name']} has no epoch with validation_{metric}: choose a metric that is measured after each epoch.")
-    return max(scores)
-
 def frontier(
     runs:list[dict], metric:str='accuracy', cost:str='training_seconds' # Records; a score of validation rows; what is paid
 ) -> list[dict]: # The cheapest first; each has a higher validation score than all that are cheaper

@@ -11,7 +11,8 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from .paths import InputError, cache_folder
-from .asking import ImageAnswers, QuestionAnswers, TextAnswers, choose_runs, limits, picture_formats, runs_with_models, validation_score
+from .asking import ImageAnswers, QuestionAnswers, TextAnswers, choose_runs, limits, picture_formats, runs_with_models
+from .comparisons import validation_score
 from .records import measured
 
 os.environ['GRADIO_ANALYTICS_ENABLED'] = 'False'  # before Gradio is imported anywhere
@@ -159,7 +160,7 @@ def serve_app(
 ) -> None:
     "The app of `ft app`."
     chosen = choose_runs(run, runs_with_models(), list(kinds))
-    for notebook, found in chosen.items(): print(f"{notebook}: {found['batch']}/{found['name']}, validation accuracy {measured(validation_score(found), 'accuracy')}")
+    for notebook, found in chosen.items(): print(f"{notebook}: {found['batch']}/{found['name']}, validation accuracy {measured(validation_score(found, absent=0.), 'accuracy')}")
     missing = [name for name in kinds if name not in chosen]
     if missing and not run: print(f"no run with a model for {', '.join(missing)}")
     print('loading ...', flush=True)

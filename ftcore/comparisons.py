@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
            'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'EpochChoice', 'best_epoch',
-           'epoch_means', 'highest_floor', 'inside_floor', 'against_floors']
+           'epoch_means', 'validation_score', 'highest_floor', 'inside_floor', 'against_floors']
 
 # %% ../nbs/31_comparisons.ipynb #c5c2e0eb
 import json
@@ -154,6 +154,15 @@ def epoch_means(
     common = [epoch for epoch in tables[0] if all(epoch in table for table in tables)]
     if not common: raise InputError(f"{runs[0]['name']}: no epoch with {metric}: choose one such as validation_accuracy, and record(history=...).")
     return {epoch: float(np.mean([table[epoch] for table in tables])) for epoch in common}
+
+def validation_score(
+    run:dict, metric:str='accuracy', # A record
+    absent:float|None=None           # What a run without epochs gets
+) -> float:
+    "The best value of a metric on the validation rows, over epochs; raises `InputError` where none was measured and nothing stands for it."
+    scores = [epoch[f'validation_{metric}'] for epoch in run['history'].get('epochs', []) if f'validation_{metric}' in epoch]
+    if not scores and absent is None: raise InputError(f"{run['name']} has no epoch with validation_{metric}: choose a metric that is measured after each epoch.")
+    return max(scores, default=absent)
 
 # %% ../nbs/31_comparisons.ipynb #84cc844e
 def highest_floor(
