@@ -168,7 +168,8 @@ def count_text(
 ) -> str:
     "How many of the planned runs are there."
     if planned is None: return f'{done} runs; their plan is gone'
-    return f'all {planned} planned runs are recorded' if done==planned else f'{done} of {planned} planned runs {"is" if done==1 else "are"} recorded'
+    if done==planned: return f'all {planned} planned runs are recorded' if planned>1 else 'the one planned run is recorded'
+    return f'{done} of {planned} planned runs {"is" if done==1 else "are"} recorded'
 
 def fill_coverage(
     page:Page
