@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GateError', 'wrongly_declared', 'learning_rates_of', 'missing_from_optimizer', 'trained_groups', 'without_gradient',
-           'dark_line', 'not_moved', 'frozen_but_moved', 'TrainingGate', 'gate_callback', 'fastai_gate_callback']
+           'dark_line', 'not_moved', 'frozen_but_moved', 'TrainingGate', 'gate_callback']
 
 # %% ../nbs/13_gates.ipynb #4e1fac80
 import time
@@ -216,18 +216,4 @@ def gate_callback(
         def on_train_begin(self, args, state, control, model=None, optimizer=None, **kwargs): gate.start(model if watch is None else watch, optimizer)
         def on_pre_optimizer_step(self, args, state, control, **kwargs): gate.after_backward(state.global_step + 1)
         def on_train_end(self, args, state, control, **kwargs): gate.finish()
-    return WatchTraining()
-
-def fastai_gate_callback(
-    gate:TrainingGate # Its `rows` are there after each `fit`
-):                    # A `fastai.callback.core.Callback`
-    "The gate as a callback of fastai; it rests while the learning-rate finder runs."
-    from fastai.callback.core import Callback
-    class WatchTraining(Callback):
-        def before_fit(self):
-            self.run = not hasattr(self.learn, 'lr_finder')
-            if self.run: gate.start(self.learn.model, self.learn.opt)
-        def before_step(self): gate.after_backward(self.learn.train_iter + 1)
-        def after_fit(self):
-            if self.run: gate.finish()
     return WatchTraining()
