@@ -54,7 +54,7 @@ def run_lesson(
     "Execute a notebook in place, in a fresh kernel; raises `InputError` with its error, and then leaves the file as it was."
     from nbdev.clean import nbdev_clean
     code, path = f"from ftcore.authoring import execute_in_place; execute_in_place({str(path.resolve())!r})", path.resolve()
-    environment = {**os.environ, 'OMP_NUM_THREADS': '1', 'TOKENIZERS_PARALLELISM': 'false'}
+    environment = {**os.environ, 'OMP_NUM_THREADS': '1', 'TOKENIZERS_PARALLELISM': 'false', 'PYTHONWARNINGS': 'ignore'}  # a warning of a library names a path of this machine
     with tempfile.TemporaryFile('w+', encoding='utf-8') as said:
         process = subprocess.Popen([sys.executable, '-c', code], stdout=said, stderr=said, env=environment)
         _, process.returncode, used = os.wait4(process.pid, 0)  # with the processor time of this process and its kernel alone
