@@ -218,7 +218,7 @@ def check_browser() -> list[str]:
 
 def all_checks() -> dict: # What is tested to a function that returns its problems
     "Every check of the project, the quick ones first."
-    quick = dict(layers=check_layers, imports=check_light_imports, names=check_names, modules=check_exported, runs=check_run_notebooks, sizes=check_sizes, journal=check_journal, contents=check_contents)
+    quick = dict(layers=check_layers, imports=check_light_imports, names=check_names, modules=check_exported, runs=check_run_notebooks, sizes=check_sizes, journal=check_journal, contents=check_contents, lessons=check_lessons)
     nbs = project_root()/'nbs'
     notebooks = {p.relative_to(nbs).as_posix(): (lambda p=p: check_notebook(p)) for p in sorted(nbs.rglob('*.ipynb')) if not p.relative_to(nbs).as_posix().startswith(('_', '.'))}
     batches = {f'{p.stem} (smoke)': (lambda p=p: check_batch(p)) for p in sorted((nbs/'runs').glob('*.toml'))}
