@@ -22,7 +22,7 @@ def without_times(
     value # Anything JSON can hold
 ):
     "`value` without what differs between two equal runs: seconds, memory, addresses."
-    if isinstance(value, dict): return {name: without_times(v) for name, v in value.items() if not re.search('seconds|memory', name)}
+    if isinstance(value, dict): return {name: without_times(v) for name, v in value.items() if not re.search('seconds|memory|_time$', name)}
     if isinstance(value, list): return [without_times(v) for v in value]
     return timings.sub('…', value) if isinstance(value, str) else value
 

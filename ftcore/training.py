@@ -62,7 +62,7 @@ class History:
         if 'loss' in logs:
             self.steps.append(dict(step=step, epoch=round(epoch, 4), **{k: float(logs[k]) for k in ('loss', 'learning_rate', 'grad_norm') if k in logs}))
         elif 'eval_loss' in logs:
-            scores = {k.replace('eval_', 'validation_'): v for k, v in logs.items() if k.startswith('eval_') and not k.endswith(('_per_second', '_runtime'))}
+            scores = {k.replace('eval_', 'validation_'): v for k, v in logs.items() if k.startswith('eval_') and not k.endswith(('_per_second', '_runtime', '_time'))}
             losses = [s['loss'] for s in self.steps if epoch-1 < s['epoch'] <= epoch]
             self.epochs.append(dict(epoch=round(epoch), train_loss=math.fsum(losses)/max(1, len(losses)), **scores, seconds=round(seconds, 2)))
 
