@@ -202,17 +202,17 @@ def find_contrast(
     others, there = [name for name in grid if name != parameter], cells_done(grid, runs, fixed)
     cells = [dict(zip(others, values)) for values in itertools.product(*[grid[name] for name in others])]
     done = sum(all(cell_of(grid, {**cell, parameter: value}) in there for value in (first, second)) for cell in cells)
-    every = {(name, *cell_of({name: ()}, {name: value})) for name in others for value in grid[name]}
-    crossed = all(values_beside(grid, there, parameter, value)==every for value in (first, second))
+    planned = {cell_of(grid, {**cell, parameter: value}) for cell in cells for value in (first, second)}
+    crossed = all(values_beside(grid, there, parameter, value)==values_beside(grid, planned, parameter, value) for value in (first, second))
     return Contrast(parameter, first, second, done, len(cells), crossed)
 
 def values_beside(
-    grid:dict, cells:set, # As for `plan_coverage`, and as from `cells_done`
+    grid:dict, cells:set, # As for `plan_coverage`; places in it, as from `cell_of`
     parameter:str, value  # Of the grid
 ) -> set[tuple]: # (name, value) of the other parameters
-    "What ran together with one value of a parameter."
-    rows = [dict(zip(grid, cell)) for cell in cells]
-    return {(name, row[name]) for row in rows if row[parameter]==value for name in grid if name!=parameter}
+    "What stands together with one value of a parameter."
+    rows, (place,) = [dict(zip(grid, cell)) for cell in cells], cell_of({parameter: ()}, {parameter: value})
+    return {(name, row[name]) for row in rows if row[parameter]==place for name in grid if name!=parameter}
 
 def conclude(
     text:str,         # A conclusion, in the words of a person

@@ -12,7 +12,7 @@ import json, os, re, shutil, statistics, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
 from pathlib import Path
-from .paths import InputError, project_root, write_json, write_text
+from .paths import InputError, keep_benchmark, project_root, write_text
 from .records import record_type
 
 # %% ../nbs/40_bench.ipynb #2164689d
@@ -230,7 +230,4 @@ def bench_batches(
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), notebook=path.name, parameters=parameters or {}, n_runs=n_runs, repeats=repeats,
                    medians=medians, times=taken, own_work=own, overhead=overheads(column('cpu_seconds'), own, n_runs) if n_runs>1 else {}, ratios=ratios(column('seconds'), n_runs),
                    long=long, compared=(len(ways)-1)*n_runs*repeats, different=different, device=device_name('cpu'), cores=os.cpu_count(), load=load, versions=package_versions())
-    folder = Path(folder or project_root()/'journal'/'benchmarks')
-    write_json(folder/'batches.json', content)
-    print(write_text(folder/'batches.md', benchmark_page(content)).read_text(encoding='utf-8'))
-    return content
+    return keep_benchmark('batches', content, benchmark_page(content), folder)

@@ -22,7 +22,7 @@ from .devices import device_name, has_bfloat16, package_versions, pick_device, s
 from .features import float32_library, onednn_products, product_error
 from .freezing import find_blocks, freeze_layers
 from .metrics import compare_seeds
-from .paths import InputError, project_root, write_json, write_text
+from .paths import InputError, keep_benchmark, project_root
 from .splits import load_data, quiet_datasets
 from .schedules import torch_scheduler
 from .training import TrainingParameters, VariantRows, fit, make_optimizer, make_trainer
@@ -216,14 +216,7 @@ def bench_freezing(
     finally: torch.set_num_threads(before)
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), model=model, data=data, train_rows=train_rows, validation_rows=validation_rows, epochs=epochs, batch_size=batch_size,
                    max_length=max_length, repeats=repeats, threads=threads, device=device, device_name=device_name(device), versions=package_versions(), float32_products=products, rows=compare_ways(taken), times=taken)
-    return _publish(content, 'freezing' if device == 'cpu' else f'freezing-{device}', benchmark_page(content), folder)
-
-def _publish(content, name, page, folder):
-    "Write a result as JSON and as a page, and show it."
-    folder = Path(folder or project_root()/'journal'/'benchmarks')
-    write_json(folder/f'{name}.json', content)
-    print(write_text(folder/f'{name}.md', page).read_text(encoding='utf-8'))
-    return content
+    return keep_benchmark('freezing' if device == 'cpu' else f'freezing-{device}', content, benchmark_page(content), folder)
 
 # %% ../nbs/16_benchmarks.ipynb #f3aa8661
 def plan_slice(
@@ -259,7 +252,7 @@ def bench_plan(
     page = ["# Benchmark: a slice of a plan", '', f"{len(taken)} runs of `{plan}`, each by the unmodified Trainer and by ours, one after the other, {threads} thread. Ours share one store, which was empty at first.", '',
             '| | CPU seconds | wall seconds |', '|---|---|---|', *lines, '', f"Ours: {content['ratio']['cpu']:.2f} times less CPU time. Validation accuracy, ours against theirs: {content['compared']}.", '',
             f"{content['device_name']}; {content['date']}.", '']
-    return _publish(content, 'plan', '\n'.join(page), folder)
+    return keep_benchmark('plan', content, '\n'.join(page), folder)
 
 # %% ../nbs/16_benchmarks.ipynb #c6b040ff
 def time_planned(

@@ -80,11 +80,11 @@ def design_matrix(
 
 def contrast_weights(
     design # (n_runs, n_columns), as from `design_matrix`
-) -> np.ndarray: # (n_runs,): their product with the scores is A minus B, like with like
+) -> tuple[np.ndarray,bool]: # (n_runs,) whose product with the scores is A minus B, and whether that is like with like
     "What each run counts; plain means where no run of A is like enough to one of B."
     weights = np.linalg.pinv(design)[1]
     told_apart = np.allclose(weights@design, np.eye(design.shape[1])[1])
-    return weights if told_apart else np.linalg.pinv(design[:, :2])[1]
+    return (weights if told_apart else np.linalg.pinv(design[:, :2])[1]), told_apart
 
 def compare_groups(
     runs_a:list[dict], # Records of setting A, with predictions
@@ -94,7 +94,7 @@ def compare_groups(
     runs, design = [*runs_a, *runs_b], design_matrix(runs_a, runs_b)
     if len({run['predictions']['rows'] for run in runs if 'predictions' in run})>1:
         raise InputError('These runs were tested on different rows and cannot be compared: give them the same data, split_seed and test_rows.')
-    difference = contrast_weights(design) @ np.stack([correct_rows(run) for run in runs])  # (n_rows,)
+    difference = contrast_weights(design)[0] @ np.stack([correct_rows(run) for run in runs])  # (n_rows,)
     low, high = bootstrap_interval(difference)
     rows = PairedComparison(float(difference.mean()), low, high, low>0 or high<0, len(difference), 'rows')
     unit = 'seeds' if all(name=='seed' for group in (runs_a, runs_b) for name in varied_parameters(group)) else 'runs'
@@ -108,9 +108,9 @@ def compare_runs(
 ) -> PairedComparison|None: # None where nothing is left to measure luck by
     "A minus B, like with like, with the t-interval of least squares."
     from scipy.stats import t
-    scores, weights = np.asarray(scores, float), contrast_weights(design)
+    scores, (weights, told_apart) = np.asarray(scores, float), contrast_weights(design)
     freedom = len(scores) - np.linalg.matrix_rank(design)
-    if freedom<1 or not np.allclose(weights@design, np.eye(design.shape[1])[1]): return None
+    if freedom<1 or not told_apart: return None
     luck = scores - design @ np.linalg.lstsq(design, scores, rcond=None)[0]  # (n_runs,)
     half = t.ppf((1+confidence)/2, freedom) * np.sqrt(luck@luck/freedom * weights@weights)
     difference = float(weights@scores)

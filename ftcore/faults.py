@@ -15,7 +15,7 @@ from pathlib import Path
 from .devices import device_name
 from .lab import Lab, changed, what_is_wrong
 from .notebooks import read_notebook
-from .paths import InputError, project_root, write_json, write_text
+from .paths import InputError, keep_benchmark, write_json
 from .records import read_record
 
 # %% ../nbs/40_faults.ipynb #b4ad136d
@@ -260,7 +260,4 @@ def bench_faults(
     counts, wrong, facts = kill_on_cluster(kills//4, draw, 10, say)
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), n_kills=kills, seed=seed, named=named, random={'on one machine': here, 'on a cluster': dict(kills=counts, wrong=wrong, **facts)},
                    seconds=time.monotonic()-start, device=device_name('cpu'), cores=os.cpu_count())
-    folder = Path(folder or project_root()/'journal'/'benchmarks')
-    write_json(folder/'faults.json', content)
-    print(write_text(folder/'faults.md', faults_page(content)).read_text(encoding='utf-8'))
-    return content
+    return keep_benchmark('faults', content, faults_page(content), folder)

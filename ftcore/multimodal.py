@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Mllm', 'first_line', 'load_whole', 'load_tower', 'word_tokenizer', 'load_language', 'join', 'encode_packs',
-           'PackRows', 'ask', 'save_mllm', 'load_mllm', 'load_connector']
+           'PackRows', 'ask_inputs', 'ask', 'save_mllm', 'load_mllm', 'load_connector']
 
 # %% ../nbs/19_multimodal.ipynb #6c2f6ce8
 from dataclasses import dataclass
@@ -153,21 +153,29 @@ class PackRows(torch.utils.data.Dataset):
     def __getitem__(self, i): return self.rows[i]
 
 # %% ../nbs/19_multimodal.ipynb #359cc3cd
+def ask_inputs(
+    mllm:Mllm,
+    images:list,       # PIL images
+    questions:list,    # As many texts
+    max_new_tokens:int # Of each answer
+) -> dict:             # `input_ids`, `attention_mask`, `pixel_values`, padded on the left
+    "Questions as the model reads them; raises `InputError` for unequal numbers, or a question longer than the context."
+    if len(images) != len(questions): raise InputError(f"{len(images)} images for {len(questions)} questions: give one for each.")
+    inputs = mllm.processor(text=[f'<image>{question}\n' for question in questions], images=images, padding=True, padding_side='left', return_tensors='pt').to(mllm.model.device)
+    length, room = inputs['input_ids'].shape[1], mllm.model.config.text_config.max_position_embeddings
+    if length + max_new_tokens > room: raise InputError(f"The longest question takes {length} tokens with its image, and {max_new_tokens} more for the answer are over the {room} of the model: ask shorter.")
+    return {name: value for name, value in inputs.items() if name != 'token_type_ids'}
+
 def ask(
     mllm:Mllm,
     images,          # PIL images
     questions,       # As many texts
     max_new_tokens:int=16
 ) -> list[str]:
-    "Answers by `generate` of `transformers`; raises `InputError` for unequal numbers, or a question longer than the context."
-    images, questions = list(images), list(questions)
-    if len(images) != len(questions): raise InputError(f"{len(images)} images for {len(questions)} questions: give one for each.")
-    inputs = mllm.processor(text=[f'<image>{question}\n' for question in questions], images=images, padding=True, padding_side='left', return_tensors='pt').to(mllm.model.device)
-    inputs.pop('token_type_ids', None)
-    length, room = inputs['input_ids'].shape[1], mllm.model.config.text_config.max_position_embeddings
-    if length + max_new_tokens > room: raise InputError(f"The longest question takes {length} tokens with its image, and {max_new_tokens} more for the answer are over the {room} of the model: ask shorter.")
+    "Answers by `generate` of `transformers`; raises `InputError` as `ask_inputs` does."
+    inputs = ask_inputs(mllm, list(images), list(questions), max_new_tokens)
     written = mllm.model.eval().generate(**inputs, max_new_tokens=max_new_tokens, do_sample=False)
-    return [text.strip() for text in mllm.tokenizer.batch_decode(written[:, length:], skip_special_tokens=True)]
+    return [text.strip() for text in mllm.tokenizer.batch_decode(written[:, inputs['input_ids'].shape[1]:], skip_special_tokens=True)]
 
 # %% ../nbs/19_multimodal.ipynb #eb30b298
 def save_mllm(

@@ -18,7 +18,7 @@ import numpy as np
 import torch
 from .benchmarks import read_clock
 from .devices import device_name, package_versions, seed_everything
-from .paths import InputError, project_root, write_json, write_text
+from .paths import InputError, keep_benchmark
 from .recurrent import NextWordLoss, make_quick, perplexity
 from .stages import fit_stage, make_adam, strip_loader
 from .training import TrainingParameters
@@ -242,7 +242,4 @@ def bench_ulmfit(
     finally: torch.set_num_threads(before)
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), n_texts=n_texts, n_words=n_words, n_rows=n_rows, epochs=epochs, repeats=repeats, threads=threads, vocabulary=len(material.words),
                    device_name=device_name('cpu'), versions=package_versions(), rows=compare_parts(taken), times=[{name: value for name, value in one.items() if name != 'losses'} for one in taken])
-    folder = Path(folder or project_root()/'journal'/'benchmarks')
-    write_json(folder/'ulmfit.json', content)
-    print(write_text(folder/'ulmfit.md', speed_page(content)).read_text(encoding='utf-8'))
-    return content
+    return keep_benchmark('ulmfit', content, speed_page(content), folder)

@@ -16,7 +16,7 @@ from .benchmarks import read_clock
 from .devices import device_name, package_versions, peak_memory, pick_device, seed_everything
 from .llava import AnswerModel, add_lora, image_tokens, part_optimizer, see, set_rates
 from .packing import Pack, stack_packs
-from .paths import InputError, project_root, unknown, write_json, write_text
+from .paths import InputError, keep_benchmark, unknown
 
 # %% ../nbs/19_throughput.ipynb #2d9172b5
 pairs = dict(
@@ -150,7 +150,4 @@ def bench_vqa(
     rows = [time_way(name, pair, stage, images, questions, steps, device, dtype) for stage in stages for _ in range(repeats) for name in ways]
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), pair=pair, dtype=str(dtype).removeprefix('torch.'), images=images, questions=questions, steps=steps, repeats=repeats, rows=compare_ways(rows),
                    measured=rows, device=device, device_name=device_name(device), threads=torch.get_num_threads(), versions=package_versions())
-    folder = Path(folder or project_root()/'journal'/'benchmarks')
-    write_json(folder/'vqa.json', content)
-    print(write_text(folder/'vqa.md', benchmark_page(content)).read_text(encoding='utf-8'))
-    return content
+    return keep_benchmark('vqa', content, benchmark_page(content), folder)
