@@ -189,17 +189,9 @@ class TextAnswers(Answers):
     def label(self, text): return self.best([check_text(text)]) # Class to probability
 
     def explain(self, text): # HTML: the text with the words that counted
-        import torch
-        from ftcore.explaining import word_effects, words_html
-        check_text(text)
-        model, tokenizer = self.classifier.model, self.classifier.tokenizer
-        read = tokenizer(text, truncation=True, max_length=self.length, return_offsets_mapping=True)
-        numbers = [-1 if n is None else n for n in read.word_ids()]
-        def share(tokens): return torch.softmax(model(input_ids=tokens).logits/self.study['temperature'], -1)
-        with torch.no_grad(): answer = int(share(torch.tensor([read['input_ids']])).argmax())
-        effects = word_effects(lambda tokens: share(tokens)[:, answer], read['input_ids'], numbers, tokenizer.mask_token_id)
-        spans = [[offsets for offsets, number in zip(read['offset_mapping'], numbers) if number==n] for n in range(len(effects))]
-        return words_html([text[span[0][0]:span[-1][1]] for span in spans], effects)
+        from ftcore.explaining import words_html
+        from ftcore.text import explain
+        return words_html(*explain(self.classifier, check_text(text), self.length, self.study['temperature']))
 
     def label_file(self, path): # Rows of line, label and probability
         lines = read_lines(path)

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['worst_rows', 'check_columns', 'load_rows', 'score_logits', 'soft_labels', 'score_rows', 'ClassifierResult',
-           'head_settings', 'class_names', 'prepare_parts', 'costs_of', 'train_classifier', 'worst_predictions',
-           'confusion', 'predictions_of', 'training_record', 'record_of']
+           'head_settings', 'class_names', 'prepare_parts', 'costs_of', 'train_classifier', 'describe_rows',
+           'worst_predictions', 'confusion', 'suspected_labels', 'suspected_mislabels', 'predictions_of',
+           'training_record', 'record_of']
 
 # %% ../nbs/19_classifying.ipynb #134f8a47
 import time
@@ -148,18 +149,25 @@ def train_classifier(
                             prepared._replace(plan=plan).as_dict())
 
 # %% ../nbs/19_classifying.ipynb #59a74e99
+def describe_rows(
+    result:ClassifierResult,
+    rows,      # The test rows
+    chosen     # (n,) numbers of rows
+):             # A `pandas.DataFrame` with `label`, `predicted`, `probability`: texts as they are, other rows by `row`, the place among the test rows, and `row_id`
+    "What some rows are, what the model said of them, and how sure it was."
+    import pandas
+    labels, names = np.array(rows['label']), np.array(result.classifier.names)
+    some, said = rows.select(chosen.tolist()), result.probabilities[chosen]
+    what = dict(text=some['text'][:]) if 'text' in rows.column_names else dict(row=chosen, row_id=some['row_id'][:])
+    return pandas.DataFrame({**what, 'label': names[labels[chosen]], 'predicted': names[said.argmax(-1)], 'probability': said.max(-1).round(3)})
+
 def worst_predictions(
     result:ClassifierResult,
     rows,      # The test rows
     n:int=8    # How many
-):             # A `pandas.DataFrame`, the surest mistake first
-    "The mistakes that the model was surest of: texts as they are, other rows by `row`, the place among the test rows, and `row_id`."
-    import pandas
-    labels, names = np.array(rows['label']), np.array(result.classifier.names)
-    wrong = worst_rows(result.probabilities, labels, n)
-    some, said = rows.select(wrong.tolist()), result.probabilities[wrong]
-    what = dict(text=some['text'][:]) if 'text' in rows.column_names else dict(row=wrong, row_id=some['row_id'][:])
-    return pandas.DataFrame({**what, 'label': names[labels[wrong]], 'predicted': names[said.argmax(-1)], 'probability': said.max(-1).round(3)})
+):             # A `pandas.DataFrame` as from `describe_rows`, the surest mistake first
+    "The mistakes that the model was surest of."
+    return describe_rows(result, rows, worst_rows(result.probabilities, np.array(rows['label']), n))
 
 def confusion(
     result:ClassifierResult,
@@ -167,6 +175,26 @@ def confusion(
 ) -> np.ndarray: # (n_classes, n_classes) whole numbers, rows are the true classes
     "How often each class was taken for each."
     return confusion_matrix(result.probabilities.argmax(-1), np.array(rows['label']), len(result.classifier.names))
+
+# %% ../nbs/19_classifying.ipynb #d134192b
+def suspected_labels(
+    probabilities:np.ndarray, # (n_rows, n_classes), of rows the model was not trained on
+    labels:np.ndarray         # (n_rows,) as they are given
+) -> np.ndarray:              # Numbers of rows, the most suspect first
+    "Rows that look mislabelled: another class is as sure as it is on its own rows (Northcutt and others, 2021, arXiv 1911.00068)."
+    usual = np.array([probabilities[labels == c, c].mean() if (labels == c).any() else 2. for c in range(probabilities.shape[1])])
+    reached = np.where(probabilities >= usual, probabilities, -1.)
+    best, own = reached.argmax(1), probabilities[np.arange(len(labels)), labels]
+    suspect = np.flatnonzero((reached.max(1) > 0) & (best != labels))
+    return suspect[np.argsort(own[suspect], kind='stable')]
+
+def suspected_mislabels(
+    result:ClassifierResult,
+    rows,      # The test rows
+    n:int=8    # How many
+):             # A `pandas.DataFrame` as from `describe_rows`, the most suspect label first
+    "The rows whose label is to be doubted: read them before you blame the model."
+    return describe_rows(result, rows, suspected_labels(result.probabilities, np.array(rows['label']))[:n])
 
 # %% ../nbs/19_classifying.ipynb #675969e4
 def predictions_of(

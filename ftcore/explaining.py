@@ -50,17 +50,12 @@ def word_effects(
     gap:int,     # The token to put in place of a hidden one
     batch:int=16 # Hidden words at a time
 ) -> np.ndarray: # (n_words,) how much the probability falls without each word
-    "What each word did for the answer, by hiding one at a time."
-    from captum.attr import FeatureAblation
-    tokens, words = torch.as_tensor(tokens)[None], torch.as_tensor(words)[None]  # (1, length)
-    n_words = int(words.max())+1
-    if n_words<1: return np.zeros(0)
-    groups = torch.where(words<0, torch.full_like(words, n_words), words)        # special tokens are the last group
-    baseline = torch.where(words<0, tokens, torch.full_like(tokens, gap))        # and hide nothing
-    with torch.no_grad(): effects = FeatureAblation(score).attribute(tokens, baselines=baseline, feature_mask=groups, perturbations_per_eval=batch)
-    found = np.zeros(n_words)
-    found[words[words>=0].numpy()] = effects[words>=0].numpy()
-    return found
+    "What each word did for the answer, by hiding one at a time (Zeiler and Fergus 2014, section 4.2)."
+    tokens, words = torch.as_tensor(tokens), torch.as_tensor(words)  # (length,)
+    hidden = tokens.repeat(max(0, int(words.max())+1), 1)            # (n_words, length)
+    hidden[words == torch.arange(len(hidden))[:, None]] = gap
+    if not len(hidden): return np.zeros(0)
+    with torch.no_grad(): return (score(tokens[None]) - torch.cat([score(some) for some in hidden.split(batch)])).numpy()
 
 # %% ../nbs/16_explaining.ipynb #bd67a6c9
 def words_html(
@@ -84,15 +79,12 @@ def patch_effects(
     batch:int=16    # Covered patches at a time
 ) -> np.ndarray:    # (patches, patches) how much the probability falls without each patch
     "What each square of a picture did for the answer, by covering one at a time with the mean colour."
-    from captum.attr import FeatureAblation
-    image = torch.as_tensor(image)[None]
-    height, width = image.shape[-2:]
-    rows, columns = (torch.arange(n)*patches//n for n in (height, width))
-    groups = (rows[:, None]*patches + columns[None])[None, None]
-    with torch.no_grad(): effects = FeatureAblation(score).attribute(image, baselines=image.mean((-2, -1), keepdim=True).expand_as(image).contiguous(), feature_mask=groups, perturbations_per_eval=batch)
-    found = np.zeros(patches*patches)
-    found[groups[0, 0].numpy()] = effects[0, 0].numpy()
-    return found.reshape(patches, patches)
+    image = torch.as_tensor(image)[None]  # (1, channels, height, width)
+    rows, columns = (torch.arange(n)*patches//n for n in image.shape[-2:])
+    numbers, grey = rows[:, None]*patches + columns, image.mean((-2, -1), keepdim=True)
+    def cover(some): return torch.where(numbers == some[:, None, None, None], grey, image)  # (len(some), channels, height, width)
+    with torch.no_grad(): left = [score(cover(some)) for some in torch.arange(patches**2).split(batch)]
+    return (score(image) - torch.cat(left)).detach().numpy().reshape(patches, patches)
 
 def plot_patches(
     image,      # (height, width, 3) between 0 and 1

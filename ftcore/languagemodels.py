@@ -17,7 +17,7 @@ from .checkpoints import Checkpoint, copies, declared_sizes, directions_of, keep
 from .devices import describe_machine, measure_cost, pick_device, seed_everything
 from .paths import InputError
 from .recurrent import NextWordLoss, make_quick, perplexity, write_sentence
-from .stages import fit_stage, make_adam, merge_histories, strip_loader
+from .stages import all_words_callback, fit_stage, make_adam, merge_histories, strip_loader
 from .training import History, TrainingParameters
 from .words import Corpus, Strips, compare_vocabularies, load_language, make_vocabulary, number_words, read_texts
 from fastai.data.core import DataLoaders
@@ -30,7 +30,7 @@ from fastai.text.models.core import get_language_model
 class LanguageModelRun(TrainingParameters):
     "Hyperparameters of one language model, from scratch or from another."
     data: str = "movie_snippets"
-    start_model: str = "none"
+    start_model: str = "ulmfit_wt2"
     general_data: str = "none"
     corpus_rows: Annotated[int, ">= 1"] | None = None
     validation_words: Annotated[int, ">= 100"] = 50000
@@ -114,7 +114,8 @@ def make_language_learner(
     device = pick_device(run.device)
     model = make_model(run, text, direction).to(device)
     loader = strip_loader(text.strips(run, 'train', direction == 'backward'), device)
-    return LMLearner(DataLoaders(loader, loader, device=torch.device(device)), model, loss_func=NextWordLoss(model[1].decoder, run.softmax == 'sampled'), opt_func=make_adam(), splitter=awd_lstm_lm_split)
+    loss = NextWordLoss(model[1].decoder, run.softmax == 'sampled')
+    return LMLearner(DataLoaders(loader, loader, device=torch.device(device)), model, loss_func=loss, opt_func=make_adam(), splitter=awd_lstm_lm_split, cbs=all_words_callback())
 
 # %% ../nbs/22_languagemodels.ipynb #d71bb584
 def unigram_perplexity(

@@ -20,7 +20,7 @@ from .benchmarks import read_clock
 from .devices import device_name, package_versions, seed_everything
 from .paths import InputError, keep_benchmark
 from .recurrent import NextWordLoss, make_quick, perplexity
-from .stages import fit_stage, make_adam, strip_loader
+from .stages import all_words_callback, fit_stage, make_adam, strip_loader
 from .training import TrainingParameters
 from .words import Strips, load_language, make_vocabulary, number_words, read_texts
 from fastai.callback.core import Callback, CancelValidException
@@ -122,7 +122,7 @@ def ours_reads(material:Material, seed:int, folder:Path, sampled:bool=True): # `
     seed_everything(seed)
     model = make_quick(get_language_model(AWD_LSTM, len(material.words), sizes.copy(), drop_mult=.2))
     loader = strip_loader(Strips(material.ids, np.array([0, len(material.ids)]), run.batch_size, 70, shuffle=False))
-    learn = LMLearner(DataLoaders(loader, loader), model, loss_func=NextWordLoss(model[1].decoder, sampled), opt_func=make_adam(), splitter=awd_lstm_lm_split)
+    learn = LMLearner(DataLoaders(loader, loader), model, loss_func=NextWordLoss(model[1].decoder, sampled), opt_func=make_adam(), splitter=awd_lstm_lm_split, cbs=all_words_callback())
     def work():
         seed_everything(seed)
         return fit_stage(learn, run, ['layer 1', 'layer 2', 'words'], dict, 1.)

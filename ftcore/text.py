@@ -4,17 +4,20 @@
 
 # %% auto #0
 __all__ = ['TextRun', 'load_text', 'TextClassifier', 'load_classifier', 'save_run_model', 'load_run_model', 'classify',
-           'encode_parts', 'prepare_text', 'train_text', 'confusion', 'record_of', 'worst_predictions']
+           'encode_parts', 'prepare_text', 'train_text', 'explain', 'explain_worst', 'confusion', 'record_of',
+           'suspected_mislabels', 'worst_predictions']
 
 # %% ../nbs/20_text.ipynb #1c645abd
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Literal
 import numpy as np
+import torch
 from .assets import locate
 from .augmentation import augment_rows
-from .classifying import ClassifierResult, class_names, confusion, head_settings, load_rows, prepare_parts, record_of, train_classifier, worst_predictions
+from .classifying import ClassifierResult, class_names, confusion, head_settings, load_rows, prepare_parts, record_of, suspected_mislabels, train_classifier, worst_predictions
 from .devices import seed_everything
+from .explaining import word_effects, words_html
 from .floors import text_floors
 from .freezing import freeze_layers
 from .kept import keep_model, kept_folder
@@ -23,7 +26,7 @@ from .tails import in_eval
 from .training import TrainingParameters, probabilities_of
 from transformers import AutoModelForSequenceClassification, AutoTokenizer, DataCollatorWithPadding, logging
 
-_all_ = ['confusion', 'record_of', 'worst_predictions']  # of `ftcore.classifying`, for run notebooks
+_all_ = ['confusion', 'record_of', 'suspected_mislabels', 'worst_predictions']  # of `ftcore.classifying`, for run notebooks
 logging.set_verbosity_error(), logging.disable_progress_bar()  # or every load warns that the head is new; here that is the plan
 
 # %% ../nbs/20_text.ipynb #1e1da199
@@ -132,3 +135,31 @@ def train_text(
     "Train, score each epoch on the validation rows, and the test rows once at the end."
     result = train_classifier(run, classifier, rows, prepare_text, text_floors, group_by_length=True)
     return replace(result, kept_model=save_run_model(classifier) if run.keep_model else None)
+
+# %% ../nbs/20_text.ipynb #c9e972dd
+def explain(
+    classifier:TextClassifier,
+    text:str,
+    max_length:int=128,  # Tokens; longer texts are cut
+    temperature:float=1. # Of the probability: see `ftcore.explaining`
+) -> tuple[list[str],np.ndarray]: # The words of the text, and what each did for the answer
+    "What each word of a text did for the answer."
+    model, tokenizer = classifier.model, classifier.tokenizer
+    read = tokenizer(text, truncation=True, max_length=max_length, return_offsets_mapping=True)
+    numbers = [-1 if n is None else n for n in read.word_ids()]
+    def share(tokens): return torch.softmax(model(input_ids=tokens.to(model.device)).logits.cpu()/temperature, -1)
+    with in_eval(model):
+        answer = int(share(torch.tensor([read['input_ids']])).argmax())
+        effects = word_effects(lambda tokens: share(tokens)[:, answer], read['input_ids'], numbers, tokenizer.mask_token_id)
+    spans = [[offsets for offsets, number in zip(read['offset_mapping'], numbers) if number==n] for n in range(len(effects))]
+    return [text[span[0][0]:span[-1][1]] for span in spans], effects
+
+def explain_worst(
+    result:ClassifierResult,
+    rows,              # The test rows
+    max_length:int=128,# Tokens; longer texts are cut
+    n:int=3            # How many
+) -> str:              # HTML
+    "The mistakes that the model was surest of, with the words marked that counted."
+    def shown(line): return f"<p><b>{line.predicted}</b> ({line.probability:.0%}), labelled <b>{line.label}</b>:</p>{words_html(*explain(result.classifier, line.text, max_length))}"
+    return ''.join(map(shown, worst_predictions(result, rows, n).itertuples())) or '<p>no mistakes</p>'

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['UlmfitRun', 'LabelledText', 'cut_row', 'load_labelled_text', 'pad_batch', 'RowLoader', 'TextOrFeatures',
            'make_classifier', 'class_groups', 'pool_features', 'predict_rows', 'FrozenCache', 'UlmfitResult',
-           'fit_direction', 'train_ulmfit', 'explain_worst', 'suspected_labels', 'ulmfit_record']
+           'fit_direction', 'train_ulmfit', 'explain_worst', 'ulmfit_record']
 
 # %% ../nbs/22_ulmfit.ipynb #bdc4eaab
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ from fastai.text.models.core import SequentialRNN, get_text_classifier, masked_c
 class UlmfitRun(TrainingParameters):
     "Hyperparameters of the third stage."
     data: str = "movie_snippets"
-    start_model: str = "none"
+    start_model: str = "ulmfit_wt2"
     direction: Literal["forward", "backward", "both"] = "forward"
     train_rows: Annotated[int, ">= 2"] | None = 200
     validation_rows: Annotated[int, ">= 2"] | None = 200
@@ -259,17 +259,6 @@ def explain_worst(
         said, label = text.names[predicted[i]], text.names[labels[i]]
         lines.append(f"<p><b>{said}</b> ({result.probabilities[i].max():.0%}), labelled <b>{label}</b>: {marked_text([text.words[j] for j in ids], effects, (f'for {said}', f'for {label}'))}</p>")
     return ''.join(lines)
-
-def suspected_labels(
-    probabilities:np.ndarray, # (n_rows, n_classes), of rows the model was not trained on
-    labels:np.ndarray         # (n_rows,) as they are given
-) -> np.ndarray:              # Numbers of rows, the most suspect first
-    "Rows that look mislabelled: another class is as sure as it is on its own rows (Northcutt and others, 2021, arXiv 1911.00068)."
-    usual = np.array([probabilities[labels == c, c].mean() if (labels == c).any() else 2. for c in range(probabilities.shape[1])])
-    reached = np.where(probabilities >= usual, probabilities, -1.)
-    best, own = reached.argmax(1), probabilities[np.arange(len(labels)), labels]
-    suspect = np.flatnonzero((reached.max(1) > 0) & (best != labels))
-    return suspect[np.argsort(own[suspect])]
 
 # %% ../nbs/22_ulmfit.ipynb #17e2f140
 def ulmfit_record(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ImageRun', 'load_images', 'ImageClassifier', 'image_format', 'load_image_classifier', 'save_run_model',
-           'load_run_model', 'classify', 'check_batches', 'prepare_images', 'train_images', 'plot_worst', 'explain',
-           'plot_reasons', 'confusion', 'record_of', 'worst_predictions']
+           'load_run_model', 'classify', 'check_batches', 'prepare_images', 'train_images', 'plot_described', 'explain',
+           'plot_reasons', 'confusion', 'record_of', 'suspected_mislabels', 'worst_predictions']
 
 # %% ../nbs/21_vision.ipynb #1f51d75e
 import json
@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from .assets import locate
 from .caching import frozen_blocks
-from .classifying import ClassifierResult, class_names, confusion, head_settings, load_rows, prepare_parts, record_of, train_classifier, worst_predictions
+from .classifying import ClassifierResult, class_names, confusion, head_settings, load_rows, prepare_parts, record_of, suspected_mislabels, train_classifier, worst_predictions
 from .devices import seed_everything
 from .explaining import patch_effects, plot_patches
 from .freezing import freeze_layers
@@ -27,7 +27,7 @@ from .tails import in_eval
 from .training import TrainingParameters, probabilities_of
 from transformers import AutoImageProcessor, AutoModelForImageClassification, logging
 
-_all_ = ['confusion', 'record_of', 'worst_predictions']  # of `ftcore.classifying`, for run notebooks
+_all_ = ['confusion', 'record_of', 'suspected_mislabels', 'worst_predictions']  # of `ftcore.classifying`, for run notebooks
 logging.set_verbosity_error()  # or every load warns that the head is new; here that is the plan
 logging.disable_progress_bar()
 
@@ -157,18 +157,18 @@ def train_images(
     return replace(result, kept_model=save_run_model(classifier) if run.keep_model else None)
 
 # %% ../nbs/21_vision.ipynb #ebd04d02
-def plot_worst(
+def plot_described(
     result:ClassifierResult,
+    described, # As from `worst_predictions` or `suspected_mislabels`
     rows,      # The test rows
-    n:int=8,   # How many
     ax=None    # A matplotlib axes; made if not given
 ):             # The axes
-    "The mistakes that the model was surest of, as pictures: what it is, and what the model said."
-    worst, size = worst_predictions(result, rows, n), min(96, result.classifier.form.size)
-    captions = [f"is {line.label}\nsaid {line.predicted}\n{line.probability:.0%} sure" for line in worst.itertuples()]
-    pixels = read_pixels(ImageRows(rows.select(worst['row'].tolist()), ImageFormat(size)).files[:], size) if len(worst) else np.zeros((0, 3, size, size), np.uint8)
+    "Rows as pictures: what each is, and what the model said."
+    size = min(96, result.classifier.form.size)
+    captions = [f"is {line.label}\nsaid {line.predicted}\n{line.probability:.0%} sure" for line in described.itertuples()]
+    pixels = read_pixels(ImageRows(rows.select(described['row'].tolist()), ImageFormat(size)).files[:], size) if len(described) else np.zeros((0, 3, size, size), np.uint8)
     ax = plot_images(pixels, captions, ax=ax)
-    if not len(worst): ax.text(.5, .5, 'no mistakes', ha='center')
+    if not len(described): ax.text(.5, .5, 'none', ha='center')
     return ax
 
 # %% ../nbs/21_vision.ipynb #a0b55cc4
