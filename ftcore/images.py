@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 import numpy as np
 import torch
 from .augmentation import augment_images, draw_flips
-from .floors import answer_floor, majority_floor
+from .floors import answer_floor, majority_floor, untrained_floor
 from .paths import InputError, hash_json
 from .pictures import open_picture
 from .splits import quiet_datasets
@@ -160,12 +160,12 @@ def pixels_floor(
 def image_floors(
     train,          # Rows with `row_id`, `image` and `label`
     test,           # The same for the test rows
-    untrained=None, # (n_test,) classes that the model chose before training, if they are known
+    untrained=None, # Classes that the model chose before training, of the first test rows or of all, if they are known
     most_rows:int=2000 # Training rows for the linear model; the first ones
 ) -> dict[str,dict]: # Floors by name, for `record(floors=...)`
     "Every floor of an image classification; raises `InputError` as the single floors do."
     some = train.select(range(min(len(train), most_rows)))
     train_pixels, test_pixels = (read_pixels(ImageRows(part, ImageFormat(16)).files[:], 16) for part in (some, test))
     floors = dict(majority=majority_floor(train['label'], test['label']), pixels=pixels_floor(train_pixels, some['label'], test_pixels, test['label']))
-    if untrained is not None: floors['untrained'] = answer_floor(untrained, test['label'], 'new head before training')
+    if untrained is not None: floors['untrained'] = untrained_floor(untrained, test['label'])
     return floors

@@ -9,7 +9,7 @@ __all__ = ['read_notebook', 'notebook_parameters', 'relative_path', 'parameter_t
 import json
 from pathlib import Path
 from .parameters import Parameter, describe_type, read_parameters
-from .paths import InputError, project_root, write_text
+from .paths import InputError, project_root, unknown, write_text
 from .records import source_of, tagged_cell
 
 # %% ../nbs/31_notebooks.ipynb #1906a895
@@ -18,7 +18,7 @@ def read_notebook(
 ) -> dict:
     "A notebook as JSON; raises `InputError` if it is missing or broken."
     try: content = json.loads(Path(path).read_text(encoding='utf-8'))
-    except FileNotFoundError: raise InputError(f"No notebook {path}: check `notebook = ` in the batch, or the path.") from None
+    except FileNotFoundError: raise unknown('notebook', str(path), sorted(map(str, Path(path).parent.glob('*.ipynb'))) or ['a path to a notebook']) from None
     except (OSError, ValueError) as error: raise InputError(f"{path} is no notebook: {error}.") from None
     if not isinstance(content, dict) or 'cells' not in content: raise InputError(f"{path} is no notebook: it has no cells.")
     return content

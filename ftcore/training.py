@@ -209,10 +209,11 @@ def probabilities_of(
 
 def predict_probabilities(
     trainer, # As from `make_trainer`
-    rows     # As for `make_trainer`
+    rows,    # As for `make_trainer`
+    first:int|None=None # Ask only so many rows, from the beginning
 ):           # `(probabilities, labels)`: float64 of shape (rows, classes), and whole numbers of shape (rows,)
     "What the model believes of each row, in the order of `rows`."
-    order = longest_first(rows) or range(len(rows))
+    order = [i for i in longest_first(rows) or range(len(rows)) if first is None or i < first]
     usual, trainer.args.train_sampling_strategy = trainer.args.train_sampling_strategy, 'sequential'  # or they come back grouped by length
     try:
         with fast_float32(trainer.args.device): output = trainer.predict(torch.utils.data.Subset(rows, order))
