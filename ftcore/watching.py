@@ -154,7 +154,8 @@ def plot_changes(
     for y, (row, change) in enumerate(zip(rows, changes)):
         if change: ax.barh(y, change, height=.6, color='#2b6cb0')
         healthy = row['verdict'].startswith(('trained', 'frozen, ', 'tied'))
-        ax.annotate(f' {change:.2g}' if change and healthy else ' ' + row['verdict'], (change or lowest, y), va='center', fontsize=9, color='#344054' if healthy else '#b42318')
+        unread = f", {len(row['never_reached'])} never reached" if row['never_reached'] and healthy else ''
+        ax.annotate(f' {change:.2g}{unread}' if change and healthy else ' ' + row['verdict'], (change or lowest, y), va='center', fontsize=9, color='#344054' if healthy else '#b42318')
     ax.set(xscale='log', xlim=(lowest, 3*max([*changes, lowest])), ylim=(len(rows)-.4, -.6), xlabel='relative change of the weights (L2)')
     ax.tick_params(which='minor', labelbottom=False)
     ax.set_yticks(range(len(rows)), [row['group'] for row in rows])
