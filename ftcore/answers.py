@@ -6,7 +6,8 @@
 __all__ = ['fills', 'Page', 'some_runs', 'cell_text', 'markdown_table', 'fill_table', 'score_text', 'floor_text',
            'comparison_cell', 'fill_chart', 'fill_epochs', 'frontier', 'fill_frontier', 'plan_of', 'counted',
            'count_text', 'fill_coverage', 'fill_facts', 'reproduced_lines', 'fill_changes', 'fill_floors',
-           'fill_conclusion', 'setting_contrast', 'batch_contrast', 'fill_claim', 'fill_block']
+           'fill_conclusion', 'asks_verdict', 'verdict_text', 'setting_contrast', 'batch_contrast', 'fill_claim',
+           'fill_block']
 
 # %% ../nbs/34_answers.ipynb #2fccf7ad
 import math, re
@@ -20,7 +21,7 @@ from .claims import claim_sentence, find_claim
 from .comparisons import against_floors, best_epoch, compare_groups, epoch_means, highest_floor, inside_floor, validation_score
 from .paths import InputError, project_root, unknown
 from .records import group_records, measured, read_verdict, value_of, varied_parameters
-from .requests import Number, Selection, ask, evaluate, words_of
+from .requests import Number, Selection, ask, epochs_text, evaluate, floor_scores, lowest_epochs, words_of
 
 # %% ../nbs/34_answers.ipynb #7c9d4056
 @dataclass
@@ -63,9 +64,9 @@ def fill_table(
     values:str='accuracy',# Results and costs, separated by commas
     against:str=''        # Compare every row with this one
 ) -> str: # Markdown
-    "Means over runs; accuracies stand beside the highest floor, and one inside a floor's interval is greyed."
+    "Means over runs; accuracies stand beside the highest floor, and scores of a setting inside its floor's interval are greyed."
     names, groups = values.split(','), group_records(page.runs, by)
-    floors = all(run.get('floors') for run in page.runs) and 'accuracy' in names
+    floors = any(run.get('floors') for run in page.runs) and 'accuracy' in names
     head = [label_of(by), 'runs', *map(label_of, names), *(['highest floor'] if floors else []), *([f'against {against}'] if against else [])]
     rows = [[f'`{setting}`', str(len(group)), *[score_text(group, name) for name in names], *([floor_text(group)] if floors else []),
              *([comparison_cell(setting, groups, against)] if against else [])] for setting, group in groups.items()]
@@ -75,16 +76,16 @@ def fill_table(
 def score_text(
     group:list[dict], name:str # Runs of one setting, and a result
 ) -> str: # Markdown
-    "A score; an accuracy inside its floor's interval is greyed."
+    "A score; greyed where the accuracy lies inside its floor's interval."
     text = cell_text([value_of(run, name) for run in group], name)
-    return f'<span style="opacity:.5">{text}</span>' if name=='accuracy' and inside_floor(group) else text
+    return f'<span style="opacity:.5">{text}</span>' if name in floor_scores and inside_floor(group) else text
 
 def floor_text(
-    group:list[dict] # Runs of one setting, with floors
-) -> str:
+    group:list[dict] # Runs of one setting
+) -> str: # A dash where no floor was recorded
     "The highest score that is reached without the model."
     found = highest_floor(group)
-    return f"{measured(found['accuracy'], 'accuracy')} ({found['name']})"
+    return '–' if found is None else f"{measured(found['accuracy'], 'accuracy')} ({found['name']})"
 
 def comparison_cell(
     setting, groups:dict, against:str # One group of `group_records`, all of them, and the one to compare with
@@ -118,7 +119,7 @@ def fill_epochs(
     rows = [[str(epoch), *[measured(means[name][epoch], name) for name in names]] for epoch in means[names[0]]]
     choice, told = best_epoch(page.runs, metric), [f'Mean of {len(page.runs)} runs']
     told.append(str(choice).replace(metric, label_of(metric)))
-    if 'validation_loss' in means: told.append(f"the validation loss is lowest after epoch {min(means['validation_loss'], key=means['validation_loss'].get)}")
+    if 'validation_loss' in means: told.append(f"the validation loss is lowest after {epochs_text(lowest_epochs(page.runs, 'validation_loss'))}")
     return markdown_table([['epoch', *map(label_of, names)], *rows]) + f"\n\n{'; '.join(told)}."
 
 # %% ../nbs/34_answers.ipynb #a59d1413
@@ -230,7 +231,24 @@ def fill_conclusion(
 ) -> str:
     "A conclusion if it was tested, else what is missing; raises `InputError` for what was never planned."
     contrast = batch_contrast(page, of, against) if by=='batch' else setting_contrast(page, by, of, against)
-    return conclude(re.sub(r'\{(.+?)\}', lambda m: evaluate(m[1], page.words), says), contrast) if contrast.tested else conclude('', contrast)
+    if not contrast.tested: return conclude('', contrast)
+    verdict = '' if asks_verdict(says, of, against) else f' *({verdict_text(page, by, of, against)}.)*'
+    return conclude(re.sub(r'\{(.+?)\}', lambda m: evaluate(m[1], page.words), says) + verdict, contrast)
+
+def asks_verdict(
+    says:str, of:str, against:str # As for `fill_conclusion`
+) -> bool:
+    "Whether a conclusion asks how these two compare."
+    asked = [re.sub(r'\W', '_', request) for request in re.findall(r'\{([^}]*\b(?:compare|difference)\([^}]*)\}', says)]
+    return any(re.sub(r'\W', '_', of) in request and re.sub(r'\W', '_', against) in request for request in asked)
+
+def verdict_text(
+    page:Page, by:str, of:str, against:str # As for `fill_conclusion`
+) -> str:
+    "What the records say of two settings, or why they say nothing."
+    groups = {str(value): group for value, group in group_records(page.runs, by).items()}
+    try: return f"{of} against {against}: {str(compare_groups(groups[of], groups[against])).partition(':')[0]}"
+    except InputError as error: return f'{of} against {against}, no verdict: {str(error).rstrip(".")}'
 
 def setting_contrast(
     page:Page, by:str, of:str, against:str # As for `fill_conclusion`

@@ -10,8 +10,8 @@ __all__ = ['now', 'make_record', 'Outcome', 'execute_run', 'execute_in', 'publis
 import dataclasses, json, tempfile, time
 from datetime import datetime, timezone
 from pathlib import Path
+from .audits import audit_training
 from .comparisons import pack_predictions
-from .executed import audit_schedule
 from .notebooks import prepare_notebook, read_notebook, relative_path
 from .paths import InputError, write_json
 from .records import check_record, code_hash, collect, provenance, write_record
@@ -32,7 +32,7 @@ def make_record(
     if missing: raise InputError(f"{batch.notebook.name} recorded no {' and no '.join(sorted(missing))}: call record(results=..., machine=...).")
     if 'predictions' in found: found['predictions'] = pack_predictions(**found['predictions'])
     history = found.pop('history', {})
-    executed_as = audit_schedule(run.parameters, history, found.get('rows', {}).get('train'))
+    executed_as = audit_training(dict(found, parameters=run.parameters, history=history))
     content = dict(schema=1, id=run.id, batch=batch.name, name=run.name, index=run.index, notebook=relative_path(batch.notebook), notebook_hash=code_hash(notebook),
                    parameters=run.parameters, status='done', results=found.pop('results'), history=history, executed=executed_as, assets=run.assets,
                    cost={**found.pop('cost', {}), 'seconds': round(seconds, 2)}, machine=found.pop('machine'),

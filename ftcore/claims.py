@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from .metrics import wilson_interval
 from .paths import InputError, project_root, unknown
-from .records import mean_of, value_of
+from .records import mean_of, rows_of, value_of
 
 # %% ../nbs/31_claims.ipynb #80621407
 @dataclass(frozen=True)
@@ -75,11 +75,12 @@ def our_value(
 
 def our_conditions(
     runs:list[dict] # Records of one setting
-) -> dict: # data, split, train_rows, test_rows: a value, or a list where the runs differ
+) -> dict: # data, split, train_rows, test_rows (of that split): a value, or a list where the runs differ
     "What our figure was measured on."
     one = lambda values: values[0] if len(values:=list(dict.fromkeys(values)))==1 else values
-    rows = [run.get('rows') or {part: run['parameters'].get(f'{part}_rows') for part in ('train', 'test')} for run in runs]
-    return dict(data=one([value_of(run, 'data') for run in runs]), split='test', train_rows=one([r.get('train') for r in rows]), test_rows=one([r.get('test') for r in rows]))
+    splits = [run['parameters'].get('evaluate_on', 'test') for run in runs]
+    return dict(data=one([value_of(run, 'data') for run in runs]), split=one(splits),
+                train_rows=one([rows_of(run, 'train') for run in runs]), test_rows=one([rows_of(run, split) for run, split in zip(runs, splits)]))
 
 def why_not(
     claim:Claim,

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from .metrics import PairedComparison, bootstrap_interval, wilson_interval
 from .paths import InputError, hash_json
-from .records import mean_of, value_of, varied_parameters
+from .records import mean_of, rows_of, value_of, varied_parameters
 
 # %% ../nbs/31_comparisons.ipynb #8b00708f
 digits = '0123456789abcdefghijklmnopqrstuvwxyz'
@@ -52,13 +52,15 @@ class GroupComparison(NamedTuple):
     "Setting A against setting B; `str()` says it in words."
     rows:PairedComparison        # Over the test rows, runs averaged
     runs:PairedComparison|None   # Over the runs, like with like; None where these are too few
+    n_runs:int                   # Of both settings together
     @property
     def supported(self) -> bool: return self.rows.supported and self.runs is not None and self.runs.supported
     @property
-    def verdict(self) -> str: return 'tie' if not self.supported else self.rows.verdict
+    def verdict(self) -> str: return 'undecided' if self.runs is None else self.rows.verdict if self.supported else 'tie'
     def __str__(self):
         over_runs = f", {self.runs.unit} {interval_text(self.runs)}" if self.runs else ''
-        return f"{self.verdict}{'' if self.runs else ' (too few runs)'}: {100*self.rows.difference:+.1f} points, rows {interval_text(self.rows)}{over_runs}"
+        why = '' if self.runs else ' (one run each)' if self.n_runs==2 else ' (too few runs)'
+        return f"{self.verdict}{why}: {100*self.rows.difference:+.1f} points, rows {interval_text(self.rows)}{over_runs}"
 
 def interval_text(
     comparison:PairedComparison # Over rows or runs
@@ -98,7 +100,7 @@ def compare_groups(
     low, high = bootstrap_interval(difference)
     rows = PairedComparison(float(difference.mean()), low, high, low>0 or high<0, len(difference), 'rows')
     unit = 'seeds' if all(name=='seed' for group in (runs_a, runs_b) for name in varied_parameters(group)) else 'runs'
-    return GroupComparison(rows, compare_runs([value_of(run, 'accuracy') for run in runs], design, unit))
+    return GroupComparison(rows, compare_runs([value_of(run, 'accuracy') for run in runs], design, unit), len(runs))
 
 def compare_runs(
     scores,              # (n_runs,) of A, then of B
@@ -134,11 +136,11 @@ class EpochChoice(NamedTuple):
 def best_epoch(
     runs:dict|list[dict],              # A record with a history of epochs, or several of one setting: then their mean counts
     metric:str='validation_accuracy',  # A share of rows, higher is better; F1 gets the interval of an accuracy of its size
-    n_rows:int|None=None               # Validation rows; the parameter `validation_rows` if not given
+    n_rows:int|None=None               # Validation rows; those that the run really had, if not given
 ) -> EpochChoice:
     "The epoch with the highest score and its ties; raises `InputError` where epochs, metric or rows are unknown."
     runs = [runs] if isinstance(runs, dict) else runs
-    n_rows = n_rows or runs[0]['parameters'].get('validation_rows')
+    n_rows = n_rows or rows_of(runs[0], 'validation')
     if not n_rows: raise InputError(f"{runs[0]['name']}: the number of validation rows is not known: give n_rows.")
     values = epoch_means(runs, metric)
     if any(not 0 <= value <= 1 for value in values.values()): raise InputError(f"{metric} is no share of rows in every epoch of {runs[0]['name']}: choose one such as validation_accuracy.")

@@ -55,6 +55,7 @@ def ft_reproduce(
     from ftcore.reproduction import reproduce
     verdict = reproduce(run, present, tolerance)
     print(verdict['says'], *[f"  {key}: {then} recorded, {now} now" for key, (then, now) in verdict['differences'].items()], sep='\n')
+    if verdict['pages']: print(f"now run `ft journal`: {', '.join(verdict['pages'])} shows this batch")
     return 1 if verdict['verdict']=='different' else 0
 
 # %% ../nbs/41_publishing.ipynb #89a95bf6

@@ -6,7 +6,7 @@
 __all__ = ['record_type', 'schema', 'fields', 'verdict_suffix', 'short', 'html_table', 'record', 'collect', 'source_of',
            'is_tagged', 'tagged_cell', 'code_hash', 'run_id', 'run_name', 'imported_rooms', 'source_hashes',
            'plain_python', 'git', 'provenance', 'records_folder', 'check_record', 'to_columns', 'to_rows',
-           'write_record', 'read_record', 'read_records', 'read_verdict', 'value_of', 'varied_parameters',
+           'write_record', 'read_record', 'read_records', 'read_verdict', 'value_of', 'rows_of', 'varied_parameters',
            'count_values', 'group_records', 'mean_of', 'is_share', 'measured']
 
 # %% ../nbs/30_records.ipynb #a105fe63
@@ -52,8 +52,7 @@ def collect(
     notebook:dict # An executed notebook, as nbformat or JSON reads it
 ) -> dict: # All values that its cells recorded
     "What a notebook recorded, in the order of its cells."
-    outputs = [output for cell in notebook['cells'] for output in cell.get('outputs', [])]
-    found = [output['data'][record_type] for output in outputs if record_type in output.get('data', {})]
+    found = [output['data'][record_type] for cell in notebook['cells'] for output in cell.get('outputs', []) if record_type in output.get('data', {})]
     return {name: value for values in found for name, value in values.items()}
 
 # %% ../nbs/30_records.ipynb #55f2d5b3
@@ -91,9 +90,8 @@ def run_id(
     assets:list[dict]  # What data and models resolve to; their fingerprints count
 ) -> str: # 16 hex digits
     "The identity of a run: equal for equal work, different otherwise."
-    fingerprints = sorted(a['fingerprint'] for a in assets)
     code = notebook if isinstance(notebook, str) else code_hash(notebook)
-    return hash_json([notebook_path, code, parameters, fingerprints])
+    return hash_json([notebook_path, code, parameters, sorted(a['fingerprint'] for a in assets)])
 
 # %% ../nbs/30_records.ipynb #4e4c713e
 def run_name(
@@ -110,8 +108,7 @@ def imported_rooms(
 ) -> frozenset[str]: # Names such as `ftcore.freezing`
     "The ftcore modules that `source` imports."
     nodes = list(ast.walk(parse_python(source)))
-    modules = [n for n in nodes if isinstance(n, ast.ImportFrom) and n.module]
-    names = {'ftcore.'*n.level + n.module for n in modules}  # inside the package an import is relative: one dot
+    names = {'ftcore.'*n.level + n.module for n in nodes if isinstance(n, ast.ImportFrom) and n.module}  # inside the package an import is relative: one dot
     names |= {alias.name for n in nodes if isinstance(n, ast.Import) for alias in n.names}
     return frozenset(name for name in names if name.startswith('ftcore.'))
 
@@ -148,8 +145,7 @@ def provenance(
     notebook:dict # As nbformat or JSON reads it
 ) -> dict:
     "Commit, whether code had changed since, and the source behind the run."
-    changes = git('status', '--porcelain', '--', 'ftcore', 'nbs')
-    return dict(commit=git('rev-parse', 'HEAD') or None, uncommitted_changes=bool(changes), source=source_hashes(notebook))
+    return dict(commit=git('rev-parse', 'HEAD') or None, uncommitted_changes=bool(git('status', '--porcelain', '--', 'ftcore', 'nbs')), source=source_hashes(notebook))
 
 # %% ../nbs/30_records.ipynb #fba224fc
 schema = 1
@@ -243,6 +239,13 @@ def value_of(
     if name=='batch': return run.get('alias') or run['batch']
     raise unknown('value of a run', name, [*run['parameters'], *run['results'], *run['cost']])
 
+def rows_of(
+    run:dict, part:str # A record, and `train`, `validation` or `test`
+) -> int|None: # Questions or rows; None where nobody knows
+    "How many rows a part really had: as counted where the run counted them, else as it asked for."
+    counted = run.get('questions') or run.get('rows') or {}
+    return counted.get(part) or run['parameters'].get(f'{part}_rows')
+
 def varied_parameters(
     runs:list[dict] # Records
 ) -> list[str]:
@@ -276,9 +279,8 @@ def mean_of(
     name:str         # A result or a cost that is a number
 ) -> float:
     "The mean of a value over `runs`; raises `InputError` where one run lacks it or there is none."
-    values = [value_of(run, name) for run in runs]
-    if not values: raise InputError(f"No run to take {name!r} from.")
-    return math.fsum(values)/len(values)
+    if not runs: raise InputError(f"No run to take {name!r} from.")
+    return math.fsum(value_of(run, name) for run in runs)/len(runs)
 
 def is_share(
     name:str # A result

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['child', 'find_run', 'changed_code', 'git_in', 'code_of_run', 'execute_again', 'check_assets', 'timeless',
-           'numbers_of', 'differences', 'is_near', 'unlike_conditions', 'verdict_of', 'reproduce']
+           'numbers_of', 'differences', 'is_near', 'unlike_conditions', 'verdict_of', 'reproduce', 'pages_about']
 
 # %% ../nbs/36_reproduction.ipynb #63542fa6
 import json, os, subprocess, sys, tempfile
@@ -12,10 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from .assets import locate
 from .attempts import now
+from .audits import of_machine
 from .comparisons import pack_predictions
+from .journal import pages
 from .kept import is_named
 from .notebooks import read_notebook
 from .paths import InputError, cache_folder, hash_file, project_root, unknown, write_json
+from .prose import batches_of, front_matter
 from .records import code_hash, collect, is_share, read_records, to_columns, verdict_suffix
 from .zygote import thread_settings
 
@@ -104,8 +107,8 @@ def check_assets(
 def timeless(
     name:str # Of a number
 ) -> bool:
-    "Whether a number does not depend on how fast a machine was."
-    return not name.endswith(('seconds', '_time')) and 'per_second' not in name
+    "Whether a number depends neither on how fast a machine was nor on its memory."
+    return not of_machine.search(name)
 
 def numbers_of(
     results:dict, history:dict, predictions:dict # Of a record; the history as rows
@@ -164,7 +167,7 @@ def reproduce(
     present:bool=False,     # Use today's code, even where it is not that of the record
     tolerance:float=.01,    # As for `verdict_of`
     root:Path|None=None     # The project
-) -> dict: # The verdict, which now lies beside the record
+) -> dict: # The verdict, which now lies beside the record, and the `pages` that have to be filled again for it
     "Execute a recorded run again and compare; raises `InputError` where that cannot be done."
     root = Path(root or project_root())
     run = find_run(name, root/'journal'/'records')
@@ -173,4 +176,15 @@ def reproduce(
     if not {'results', 'machine'} <= set(found): raise InputError(f"{run['notebook']} recorded no results this time.")
     verdict = verdict_of(run, found, origin, tolerance)
     write_json(root/'journal'/'records'/run['batch']/f"{run['name']}{verdict_suffix}", verdict)
-    return verdict
+    return {**verdict, 'pages': pages_about(run['batch'], root/'journal')}
+
+def pages_about(
+    batch:str, folder:Path # And the journal
+) -> list[str]: # File names
+    "The pages that show a batch; one whose front matter cannot be read is left to the check of the journal."
+    found = []
+    for path in pages(folder):
+        try: batches = batches_of(front_matter(path.read_text(encoding='utf-8'))).values()
+        except InputError: continue
+        if batch in batches: found.append(path.name)
+    return found
