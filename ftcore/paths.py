@@ -27,7 +27,9 @@ def unknown(
     allowed = [str(name) for name in allowed]
     near = difflib.get_close_matches(str(value), allowed, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]!r}? " if near else ""
-    return InputError(f"Unknown {what} {value!r}: {hint}Use one of {', '.join(allowed)}.")
+    shown = allowed if len(allowed) <= 30 else difflib.get_close_matches(str(value), allowed, n=10, cutoff=0.)
+    more = f" ({len(allowed) - len(shown)} more)" if len(shown) < len(allowed) else ""
+    return InputError(f"Unknown {what} {value!r}: {hint}Use one of {', '.join(shown)}{more}.")
 
 # %% ../nbs/00_paths.ipynb #536bc102
 def project_root(
