@@ -42,6 +42,7 @@ lessons: install ## Execute the lessons whose code has changed, so that saved ou
 	$(BIN)/ft lessons
 
 lock: install    ## Resolve requirements.lock anew from setup.py
+	@touch setup.py  # or uv takes the requirements it has seen before
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --all-extras setup.py -o requirements.lock
 
 clean:           ## Remove what can be made again, fetched data and records excepted
