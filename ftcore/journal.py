@@ -9,7 +9,7 @@ __all__ = ['link', 'code_print', 'inputs_print', 'KeptAnswers', 'answer_block', 
            'bound_notebooks', 'batches_asked', 'fill_notebook', 'write_notebook', 'read_prose', 'check_journal']
 
 # %% ../nbs/35_journal.ipynb #1b8293a7
-import difflib, json, re, shlex
+import difflib, json, re
 from functools import cache
 from importlib.metadata import version
 from os.path import commonprefix
@@ -20,7 +20,7 @@ from .claims import check_claims
 from .paths import InputError, cache_folder, hash_file, hash_json, project_root, write_text
 from .prose import batches_of, front_matter, mislabelled, parts, typed_numbers, unsaid_floors, unsupported_claims
 from .records import group_records, read_records, read_verdict
-from .requests import evaluate, words_of
+from .requests import evaluate, split_block, words_of
 
 # %% ../nbs/35_journal.ipynb #f60c2760
 @cache
@@ -56,11 +56,8 @@ def answer_block(
     request:str, page:Page # As behind `fill:`
 ) -> tuple[str,dict]: # Markdown, and charts by file name
     "The content of one block; raises `InputError` for an unknown kind or setting."
-    try: kind, *words = shlex.split(request)
-    except ValueError as error: raise InputError(f"`fill: {request}`: {error}; write settings as name=value, in quotes where there are spaces.") from None
-    if any('=' not in word for word in words): raise InputError(f"`fill: {request}`: write settings as name=value.")
-    charts = {}
-    return fill_block(Page(page.runs, page.words, page.root, charts), kind, **dict(word.split('=', 1) for word in words)), charts
+    (kind, settings), charts = split_block(request), {}
+    return fill_block(Page(page.runs, page.words, page.root, charts), kind, **settings), charts
 
 def fill_page(
     text:str,            # Markdown, filled or not

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['safe_nodes', 'units', 'floor_scores', 'Number', 'Selection', 'has_value', 'summary', 'Epoch', 'value_in_epoch',
            'settings_of', 'select', 'words_of', 'lowest_epochs', 'epochs_text', 'checked_tree', 'names_something',
-           'only_asked', 'may_call', 'ask', 'split_request', 'asked_names', 'asked_tree', 'block_settings', 'runs_of',
-           'evaluate']
+           'only_asked', 'may_call', 'ask', 'split_request', 'asked_names', 'asked_tree', 'split_block',
+           'block_settings', 'runs_of', 'evaluate']
 
 # %% ../nbs/33_requests.ipynb #e5d6faff
 import ast, math, re, shlex
@@ -192,13 +192,21 @@ def asked_tree(
     try: return list(ast.walk(ast.parse(split_request(request)[0], mode='eval')))
     except SyntaxError: return []
 
+def split_block(
+    block:str # As behind `fill:`
+) -> tuple[str,dict[str,str]]: # Its kind and its settings
+    "What a block asks for; raises `InputError` where it cannot be read."
+    try: kind, *words = shlex.split(block)
+    except ValueError as error: raise InputError(f"`fill: {block}`: {error}; write settings as name=value, in quotes where there are spaces.") from None
+    if any('=' not in word for word in words): raise InputError(f"`fill: {block}`: write settings as name=value.")
+    return kind, dict(word.split('=', 1) for word in words)
+
 def block_settings(
     block:str # As behind `fill:`
-) -> tuple[str,dict[str,str]]: # Its kind and its settings; empty where it cannot be read, which is said elsewhere
+) -> tuple[str,dict[str,str]]: # As from `split_block`; empty where it cannot be read, which is said when it is filled
     "What a block asks for."
-    try: kind, *words = shlex.split(block)
-    except ValueError: return '', {}
-    return kind, dict(word.split('=', 1) for word in words if '=' in word)
+    try: return split_block(block)
+    except InputError: return '', {}
 
 def runs_of(
     word:str, words:dict # A part of a request, such as `v2.none`, and as from `words_of`
