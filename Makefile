@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8000
 export TOKENIZERS_PARALLELISM ?= false
+unexport PYTHONDONTWRITEBYTECODE  # it would compile torch and transformers anew in each process; what is kept stays in .venv
 
 .PHONY: help install run test lab site serve export clean lessons lock
 

@@ -12,14 +12,16 @@ from .devices import device_name
 from .selection import is_seed
 
 # %% ../nbs/32_forecast.ipynb #f0d3af78
-scaled = ('epochs', 'train_rows') # The work of a run is their product
+scaled = ('epochs', 'train_rows', 'validation_rows', 'test_rows') # What the work of a run is reckoned from
 
 def work_of(
     parameters:dict # Of a run
-) -> float: # Epochs times training rows, as far as they are given
-    "How much there is to train."
-    factors = [parameters.get(name) for name in scaled]
-    return float(np.prod([f for f in factors if isinstance(f, (int, float)) and f>0]))
+) -> float: # In training rows, or in epochs where their number is not given
+    "How much there is to compute; a row that is only scored counts a third of one that is learnt from."
+    epochs, train, validation, test = (parameters.get(name) for name in scaled)
+    epochs = 1 if epochs is None else epochs
+    if train is None: return float(epochs or 1)
+    return epochs*(train + (validation or 0)/3) + (test or 0)/3
 
 # %% ../nbs/32_forecast.ipynb #cb680e77
 def made_here(
@@ -57,8 +59,15 @@ class Forecast:
         parameters:dict # Of a run
     ) -> float|None: # `None` where nothing is known
         "How long the run will take."
-        found = [head['cost']['seconds']*work_of(parameters)/work_of(head['parameters']) for head in self.alike(parameters)]
+        found = [head['cost']['seconds']*work_of(parameters)/max(work_of(head['parameters']), 1/3) for head in self.alike(parameters)]
         return sum(found)/len(found) if found else None
+
+    def unseen(self,
+        parameters:dict # Of a run
+    ) -> list[str]: # As in `data=imdb`; seeds and what the work is reckoned from are left out
+        "The settings that no record has: a forecast for them is a guess."
+        telling = [name for name in parameters if name in self.names and not is_seed(name) and name not in scaled]
+        return [f'{name}={parameters[name]}' for name in telling if all(head['parameters'].get(name)!=parameters[name] for head in self.heads)]
 
     def memory(self,
         parameters:dict # Of a run

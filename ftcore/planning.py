@@ -52,7 +52,7 @@ def describe_plan(
     left = sum(seconds[run.name] for run in missing)*share if seconds else None
     return dict(batch=batch.name, question=batch.question, runs=size, combinations=len(plan.runs), done=len(done), missing=max(0, size-len(done)),
                 beginnings=len(beginnings(plan.runs)), seconds=left, workers=workers, longest_seconds=max(seconds.values(), default=None), memory_mb=memory or None,
-                records=len(forecast.heads), recorded_here=forecast.here, parameters=parameter_rows(plan, done, seconds))
+                records=len(forecast.heads), recorded_here=forecast.here, unseen=sorted({each for run in missing for each in forecast.unseen(run.parameters)}), parameters=parameter_rows(plan, done, seconds))
 
 def parameter_rows(
     plan:Plan, done:list[PlannedRun], seconds:dict # The recorded runs, and run name to predicted seconds
@@ -73,7 +73,9 @@ def plan_text(
     if facts['seconds'] is None: return '\n'.join([*lines, 'nothing is recorded of this notebook, so time and memory are unknown: try `ft batch ... --sample 2`'])
     lines.append(f"about {in_words(facts['seconds'])} of work, {in_words(facts['seconds']/facts['workers'])} with {facts['workers']} at a time; the longest run {in_words(facts['longest_seconds'])}")
     if facts['memory_mb']: lines.append(f"up to {facts['memory_mb']:,.0f} MiB a run, {facts['memory_mb']*facts['workers']:,.0f} MiB with {facts['workers']} at a time")
-    return '\n'.join([*lines, f"told by {number(facts['records'], 'record')} of {'this machine' if facts['recorded_here'] else 'ANOTHER machine'}"])
+    lines.append(f"told by {number(facts['records'], 'record')} of {'this machine' if facts['recorded_here'] else 'ANOTHER machine'}")
+    if facts['unseen']: lines.append(f"a guess where no record has it: {', '.join(facts['unseen'])}")
+    return '\n'.join(lines)
 
 def in_words(
     seconds:float
