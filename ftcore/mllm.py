@@ -21,7 +21,7 @@ from .floors import answer_floor, majority_floor, question_floor
 from .gates import TrainingGate
 from .llava import AnswerModel, add_lora, model_parts, part_optimizer, see, set_rates, vision_key, without_tower, write_answers
 from .multimodal import Mllm, PackRows, encode_packs, join, load_connector, load_language, load_mllm, load_tower
-from .packing import Pack, ignored, packing_gain, stack_columns
+from .packing import Pack, ignored, packing_gain, share_of_seen_images, stack_columns
 from .paths import InputError
 from .pictures import Live, PicturePlan, Pictures, Seer, find_pictures, plan_pictures, store_pictures
 from .questions import Priors, answer_scores, balancing_weights, exact_match, is_slake, plain_answer, read_slake
@@ -268,7 +268,7 @@ def train_mllm(
     parts, sizes = found.pop('parts'), {part: sum(p.numel() for p in content.values()) for part, content in model_parts(mllm.model).items()}
     moved = {row['group'] for stage in (first, history) if stage for row in stage.gate if row['verdict'] == 'trained'}
     scores = dict(found, training_seconds=round(trained, 2), evaluation_seconds=round(time.monotonic() - start - trained, 2), total_parameters=sum(sizes.values()),
-                  trainable_parameters=sum(sizes[part] for part in moved), packing_gain=packing_gain(packs['train'].packs)['gain'])
+                  trainable_parameters=sum(sizes[part] for part in moved), packing_gain=packing_gain(packs['train'].packs)['gain'], share_of_seen_images=share_of_seen_images(own, packs['train'].packs))
     evaluations = [dict(part='validation', rows=len(rows['validation']), stage=name, after_epoch=epoch['epoch']) for name, stage in dict(connector=first, all=history).items() if stage for epoch in stage.epochs]
     return MllmResult(mllm, history, first, predicted, scores, parts, floors, source, doctor, {part: len(own) for part, own in packs.items()}, [*evaluations, dict(part=run.evaluate_on, rows=len(judged), stage='end', after_epoch=run.epochs)])
 

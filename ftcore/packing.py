@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ignored', 'padding', 'answer_targets', 'answer_loss', 'group_rows', 'Pack', 'stack_packs', 'stack_columns', 'visible',
-           'packing_gain']
+           'packing_gain', 'share_of_seen_images']
 
 # %% ../nbs/11_packing.ipynb #107fb977
 from collections import defaultdict
@@ -111,3 +111,13 @@ def packing_gain(
     tokens = sum(len(pack.columns()['input_ids']) for pack in packs)
     alone = tokens + sum(len(pack.prefix)*(len(pack.questions) - 1) for pack in packs)
     return dict(tokens=tokens, alone=alone, gain=round(alone/tokens, 2))
+
+# %% ../nbs/11_packing.ipynb #3e11a29c
+def share_of_seen_images(
+    judged:list[Pack], # Whose answers are graded
+    trained:list[Pack] # That were trained on; images have the same numbers in both
+) -> float: # 0 to 1
+    "The share of the graded questions whose image belongs to training questions, too."
+    seen = {pack.image for pack in trained}
+    questions = [len(pack.questions)*[pack.image in seen] for pack in judged]
+    return round(sum(map(sum, questions))/max(1, sum(map(len, questions))), 4)

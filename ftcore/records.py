@@ -286,7 +286,7 @@ def is_share(
     name:str # A result
 ) -> bool:
     "Whether a result is a share of rows, which people read in percent."
-    return bool(re.search(r'accuracy|f1_|exact_match|calibration_error', name))
+    return bool(re.search(r'accuracy|f1_|exact_match|calibration_error|^share_', name))
 
 def measured(
     value,   # A result of a run: a number or None

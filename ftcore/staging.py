@@ -99,8 +99,9 @@ def setting_of(
     run:dict,        # A record
     names:list[str]  # Parameters
 ) -> str:
-    "The setting of a run in words, without its seed."
-    return ', '.join(str(run['parameters'].get(name)) if isinstance(run['parameters'].get(name), str) else f"{name} {short(run['parameters'].get(name))}" for name in names) or 'all runs'
+    "The setting of a run in words, without its seed; a number, or `none`, says what it is of."
+    values = {name: run['parameters'].get(name) for name in names}
+    return ', '.join(value if isinstance(value, str) and value!='none' else f'{name} {short(value)}' for name, value in values.items()) or 'all runs'
 
 def loss_panels(
     runs:list[dict] # Of one batch
