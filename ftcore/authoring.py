@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['decades', 'short_course', 'contents_marks', 'skeleton', 'cells_hash', 'outputs_fit', 'lessons', 'execute_in_place',
            'run_lesson', 'run_lessons', 'lesson_facts', 'needed', 'contents', 'spans', 'fill_index', 'new_lesson',
-           'readme_text', 'prepare', 'check_contents']
+           'results_list', 'readme_text', 'prepare', 'check_contents']
 
 # %% ../nbs/38_authoring.ipynb #fe1f04ae
 import os, re, subprocess, sys, tempfile
@@ -14,6 +14,8 @@ from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 from .batches import read_notebook
+from .outputs import newest
+from .pages import journal_entries
 from .paths import InputError, hash_json, project_root, write_json, write_text
 from .records import source_of
 
@@ -146,7 +148,7 @@ def fill_index():
         text = source_of(cell)
         if start in text: cell['source'] = (text[:text.index(start)+len(start)] + contents(lessons()) + '\n' + text[text.index(end):]).splitlines(keepends=True)
     write_json(path, notebook)
-    write_text(project_root()/'README.md', readme_text(notebook))
+    write_text(project_root()/'README.md', readme_text(notebook, results_list()))
 
 # %% ../nbs/38_authoring.ipynb #9860c09b
 skeleton = """# {title}
@@ -217,14 +219,22 @@ def new_lesson(
     return write_json(folder/f'{number}_{name}.ipynb', dict(nbformat=4, nbformat_minor=5, metadata=kernel, cells=cells))
 
 # %% ../nbs/38_authoring.ipynb #dbb04962
+def results_list(
+    folder:Path|None=None # With journal pages; `journal` if not given
+) -> str: # Markdown for README.md
+    "The pages of the journal, the newest first."
+    entries = journal_entries((folder or project_root()/'journal').parent, [])
+    return '\n'.join(f"- [{entry['title']}]({entry['path']}): {entry['promise'][:1].lower()}{entry['promise'][1:]}" for entry in entries)
+
 def readme_text(
-    notebook:dict # The index notebook, as JSON reads it
+    notebook:dict, # The index notebook, as JSON reads it
+    results:str='' # Markdown for the newest results, as from `results_list`
 ) -> str: # Markdown
     "The README: prose and visible code of the index notebook."
     parts = [(c['cell_type'], source_of(c)) for c in notebook['cells'] if source_of(c).strip() and not source_of(c).startswith('#| hide')]
     lines = [text if kind=='markdown' else f'```python\n{text}\n```' for kind, text in parts]
     moved = re.sub(r'(\]\(|href=")(?!https?:|#|\.\./)', r'\1nbs/', '\n\n'.join(lines))
-    return '<!-- Made from nbs/index.ipynb by `ft prepare`; edit that. -->\n\n' + re.sub(r'(\]\(|href=")\.\./', r'\1', moved) + '\n'
+    return '<!-- Made from nbs/index.ipynb by `ft prepare`; edit that. -->\n\n' + re.sub(r'(\]\(|href=")\.\./', r'\1', moved).replace(newest, results) + '\n'
 
 # %% ../nbs/38_authoring.ipynb #7aaaf7da
 def prepare():
@@ -240,5 +250,5 @@ def check_contents() -> list[str]: # One line for each file that is not
     index = read_notebook(project_root()/'nbs'/'index.ipynb')
     text, readme = '\n'.join(map(source_of, index['cells'])), project_root()/'README.md'
     faults = [] if contents(lessons()) in text else ['the contents in nbs/index.ipynb are not those of the notebooks']
-    if not readme.is_file() or readme.read_text(encoding='utf-8')!=readme_text(index): faults.append('README.md is not made from the present nbs/index.ipynb')
+    if not readme.is_file() or readme.read_text(encoding='utf-8')!=readme_text(index, results_list()): faults.append('README.md is not made from the present nbs/index.ipynb')
     return [f'{fault}: run `make export`' for fault in faults]
