@@ -70,7 +70,7 @@ def start_dask(
 ) -> subprocess.Popen:
     "A process of a cluster on this machine."
     command = [sys.executable, '-P', '-m', 'dask', part, '--scheduler-file', str(lab.folder/'scheduler.json'), '--host', '127.0.0.1', '--no-dashboard', *options]
-    return subprocess.Popen(command, env={**lab.environment, 'DASK_LOGGING__DISTRIBUTED': 'error'}, cwd=lab.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return subprocess.Popen(command, env={**lab.environment, 'DASK_LOGGING__DISTRIBUTED': 'error', 'DASK_TEMPORARY_DIRECTORY': str(lab.folder/'dask')}, cwd=lab.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 def kill_on_cluster(
     kills:int, draw:random.Random, n_runs:int, say=lambda line: None # As for `kill_at_random`
@@ -80,7 +80,7 @@ def kill_on_cluster(
     started = [start_dask(lab, 'scheduler', '--port', '0')]
     while not (lab.folder/'scheduler.json').exists(): time.sleep(.1)
     lab.options['cluster'] = json.loads((lab.folder/'scheduler.json').read_text())['address']
-    def add_worker(): started.append(start_dask(lab, 'worker', '--nthreads', '1', '--no-nanny', '--local-directory', str(lab.folder/'dask')))
+    def add_worker(): started.append(start_dask(lab, 'worker', '--nthreads', '1', '--no-nanny'))
     try:
         add_worker(), add_worker()
         counts, wrong = kill_at_random(kills, draw, n_runs, lab, ('batch', 'zygote', 'kernel', 'worker'), add_worker, say)
