@@ -234,7 +234,7 @@ def faults_page(
 ) -> str: # Markdown
     "The result for people."
     kinds = dict.fromkeys(kind for one in content['random'].values() for kind in one['kills'])
-    head = ['| where | ' + ' | '.join(f'{kind}s killed' for kind in kinds) + ' | calls | runs | starts | valid records | wrong |', '|---|' + '---|'*(len(kinds)+5)]
+    head = ['| where | ' + ' | '.join(f'killed: {kind}' for kind in kinds) + ' | calls | runs | starts | valid records | wrong |', '|---|' + '---|'*(len(kinds)+5)]
     line = lambda name, one: [name, *(one['kills'].get(kind, 0) for kind in kinds), *(one[key] for key in ('calls', 'runs', 'starts', 'records')), len(one['wrong'])]
     rows = ['| ' + ' | '.join(map(str, line(name, one))) + ' |' for name, one in content['random'].items()]
     wrong = [f'- {text}' for one in content['random'].values() for text in one['wrong']]
