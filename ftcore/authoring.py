@@ -219,11 +219,9 @@ def new_lesson(
     return write_json(folder/f'{number}_{name}.ipynb', dict(nbformat=4, nbformat_minor=5, metadata=kernel, cells=cells))
 
 # %% ../nbs/38_authoring.ipynb #dbb04962
-def results_list(
-    folder:Path|None=None # With journal pages; `journal` if not given
-) -> str: # Markdown for README.md
+def results_list() -> str: # Markdown for README.md
     "The pages of the journal, the newest first."
-    entries = journal_entries((folder or project_root()/'journal').parent, [])
+    entries = journal_entries(project_root(), [])
     return '\n'.join(f"- [{entry['title']}]({entry['path']}): {entry['promise'][:1].lower()}{entry['promise'][1:]}" for entry in entries)
 
 def readme_text(

@@ -119,5 +119,5 @@ def share_of_seen_images(
 ) -> float: # 0 to 1
     "The share of the graded questions whose image belongs to training questions, too."
     seen = {pack.image for pack in trained}
-    questions = [len(pack.questions)*[pack.image in seen] for pack in judged]
-    return round(sum(map(sum, questions))/max(1, sum(map(len, questions))), 4)
+    known = sum(len(pack.questions) for pack in judged if pack.image in seen)
+    return round(known/max(1, sum(len(pack.questions) for pack in judged)), 4)
