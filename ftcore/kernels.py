@@ -12,8 +12,9 @@ from contextlib import contextmanager, nullcontext, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from .paths import InputError
+from .prelude import prelude
 from .records import source_hashes
-from .zygote import Zygote, in_words, kill_group, prelude, thread_settings
+from .zygote import Zygote, in_words, kill_group, thread_settings
 
 # %% ../nbs/32_kernels.ipynb #5cecfc86
 def import_papermill():
@@ -91,6 +92,8 @@ def manager_class(
     kernel:Kernel
 ) -> type: # For nbclient's `kernel_manager_class`
     "A manager that starts `kernel`; all we use of the inside of jupyter_client is here."
+    import asyncio
+    from jupyter_client.asynchronous import AsyncKernelClient
     from jupyter_client.manager import AsyncKernelManager
     from jupyter_client.provisioning import LocalProvisioner
 
@@ -103,7 +106,19 @@ def manager_class(
             kernel.started(self.process)
             return self.connection_info
 
+        async def wait(self): # Its own looks ten times a second
+            while await self.poll() is None: await asyncio.sleep(.005)
+            return await super().wait()
+
+    class Client(AsyncKernelClient):
+        async def wait_for_ready(self, timeout=None): # Its own listens a fifth of a second whether a ready kernel says more
+            listen = self.iopub_channel.get_msg
+            self.iopub_channel.get_msg = lambda timeout: listen(timeout=timeout/10)
+            try: await super().wait_for_ready(timeout)
+            finally: self.iopub_channel.get_msg = listen
+
     class Manager(AsyncKernelManager):
+        client_factory = Client
         def __init__(self, **options):
             sockets = {'transport': 'ipc'} if os.name=='posix' else {}
             super().__init__(connection_file=str(kernel.folder/'kernel.json'), **sockets, **options)
@@ -163,12 +178,11 @@ class KernelSource:
 
     def start_zygote(self):
         "Start a zygote, import papermill meanwhile, and wait for the canary."
-        try: statements = prelude(self.notebook)
+        try: zygote = Zygote(prelude(self.notebook), self.folder, self.threads, self.patience)
         except SyntaxError as error: return self.use_ordinary(f'a cell is no plain Python: {(error.text or error.msg).strip()}')
+        self.zygotes.append(zygote)
         self.rooms = source_hashes(self.notebook)
         self.times = self.file_times()
-        zygote = Zygote(statements, self.folder, self.threads, self.patience)
-        self.zygotes.append(zygote)
         import_papermill()
         problem = zygote.problem.result()
         if problem:
