@@ -168,18 +168,17 @@ def benchmark_page(
 ) -> str: # Markdown
     "The result for people."
     machine = f"{content['device']}, {content['cores']} cores, load {content['load']:.1f} before the first measurement; {', '.join(f'{name} {version}' for name, version in content['versions'].items())}; {content['date']}."
-    parts = [line for kind in content['kinds'] for line in kind_lines(kind, content['n_runs'])]
-    return '\n'.join(['# Benchmark: a batch against papermill', '', f"{content['n_runs']} runs of each notebook. Whole commands, start-up included; median of {content['repeats']}, interleaved; one thread per run.",
+    parts = [line for kind in content['kinds'] for line in kind_lines(kind)]
+    return '\n'.join(['# Benchmark: a batch against papermill', '', f"Whole commands, start-up included; median of {content['repeats']}, interleaved; one thread per run.",
                       '', *parts, *long_lines(content['long']), machine, ''])
 
 def kind_lines(
-    kind:dict, # As from `time_kind`
-    n_runs:int
+    kind:dict # As from `time_kind`
 ) -> list[str]: # Markdown
     "The tables of one notebook."
     over, given = kind['overhead'], ', '.join(f'{name}={value}' for name, value in kind['parameters'].items())
     rows = [f"| {way} | {m['seconds']:.1f} | {m['cpu_seconds']:.1f} | {f'{over[way]:.2f}' if way in over else ''} |" for way, m in kind['medians'].items()]
-    return [f"## {kind['notebook']}", '', f"{kind['what']}{given and f': {given}'}. The own work of a run is {kind['own_work']:.2f} CPU seconds; overhead is the rest, for ftcore without the start of the batch, which `one run` shows. "
+    return [f"## {kind['notebook']}", '', f"{kind['what']}{given and f': {given}'}; {kind['n_runs']} runs. The own work of a run is {kind['own_work']:.2f} CPU seconds; overhead is the rest, for ftcore without the start of the batch, which `one run` shows. "
             f"{kind['compared']-len(kind['different'])} of {kind['compared']} executed notebooks show what papermill's show, charts to the byte.",
             '', '| way | seconds | CPU seconds | overhead per run, CPU seconds |', '|---|---|---|---|', *rows, '',
             '| comparison | times faster |', '|---|---|', *(f"| {name} | {ratio:.1f} |" for name, ratio in kind['ratios'].items()), '']
@@ -240,11 +239,12 @@ def time_kind(
     taken, different, own = take_times(Stopwatch(notebook, work), parameters, list(range(n_runs)), repeats)
     medians = {way: {kind: round(statistics.median(one[kind] for one in all_), 2) for kind in all_[0]} for way, all_ in taken.items()}
     column, own = lambda kind: {way: m[kind] for way, m in medians.items()}, statistics.median(own)
-    return dict(notebook=notebook.name, what=what, parameters=parameters, medians=medians, times=taken, own_work=own, overhead=overheads(column('cpu_seconds'), own, n_runs) if n_runs>1 else {},
+    return dict(notebook=notebook.name, what=what, n_runs=n_runs, parameters=parameters, medians=medians, times=taken, own_work=own, overhead=overheads(column('cpu_seconds'), own, n_runs) if n_runs>1 else {},
                 ratios=ratios(column('seconds'), n_runs), compared=(len(ways)-1)*n_runs*repeats, different=different)
 
 def bench_batches(
-    n_runs:int=12,                # Runs per way, one seed each
+    n_runs:int=12,                # Runs per way, one seed each: of the shortest run, or of a notebook of yours
+    training_runs:int=4,          # The same of the small training
     repeats:int=3,                # Times that every way is measured
     long_rows:int=2000,           # Training rows of the long run; 0 leaves it out, as does another notebook
     notebook:str|Path|None=None,  # A run notebook with a parameter `seed`; the shortest run and a small training if not given
@@ -253,15 +253,15 @@ def bench_batches(
 ) -> dict: # As written to `batches.json`
     "Time batches by papermill's command and by ours, compare the outputs, and write the result; raises `InputError` for impossible numbers."
     from ftcore.devices import device_name, package_versions
-    if n_runs<1 or repeats<1: raise InputError(f"n_runs={n_runs}, repeats={repeats}: both start at 1.")
+    if min(n_runs, training_runs, repeats)<1: raise InputError(f"n_runs={n_runs}, training_runs={training_runs}, repeats={repeats}: all start at 1.")
     classifier, load = project_root()/'nbs'/'runs'/'text_classifier.ipynb', os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as work:
         place = lambda name: Path(tempfile.mkdtemp(prefix=name, dir=work))
-        given = [(Path(notebook).resolve(), parameters or {}, 'A notebook of yours')] if notebook else [
-            (write_shortest(classifier, place('notebook')/'shortest.ipynb'), {}, 'The shortest run that classifies texts, by counted words'),
-            (classifier, dict(train_rows=32, validation_rows=16, test_rows=16), 'A small training of a transformer')]
-        kinds = [time_kind(*each, n_runs, repeats, place('work')) for each in given]
+        given = [(Path(notebook).resolve(), parameters or {}, 'A notebook of yours', n_runs)] if notebook else [
+            (write_shortest(classifier, place('notebook')/'shortest.ipynb'), {}, 'The shortest run that classifies texts, by counted words', n_runs),
+            (classifier, dict(train_rows=32, validation_rows=16, test_rows=16), 'A small training of a transformer', training_runs)]
+        kinds = [time_kind(*each, repeats, place('work')) for each in given]
         long = time_long(Stopwatch(classifier, place('long')), dict(train_rows=long_rows, validation_rows=100, test_rows=100)) if long_rows and not notebook else None
-    content = dict(date=datetime.now(timezone.utc).date().isoformat(), n_runs=n_runs, repeats=repeats, kinds=kinds, long=long,
+    content = dict(date=datetime.now(timezone.utc).date().isoformat(), repeats=repeats, kinds=kinds, long=long,
                    device=device_name('cpu'), cores=os.cpu_count(), load=load, versions=package_versions())
     return keep_benchmark('batches', content, benchmark_page(content), folder)
