@@ -53,8 +53,11 @@ def cache_folder() -> Path: # Created if missing
 def folder_sizes(
     path:str|Path # A folder
 ) -> dict[str,int]: # Name of each folder in it to its bytes, the largest first
-    "What fills a folder."
-    sizes = {part.name: sum(file.stat().st_size for file in part.rglob('*') if file.is_file()) for part in Path(path).iterdir() if part.is_dir()}
+    "What fills a folder; what others remove meanwhile counts nothing."
+    def size(file):
+        try: return os.stat(file).st_size
+        except FileNotFoundError: return 0
+    sizes = {part.name: sum(size(os.path.join(place, name)) for place, _, names in os.walk(part) for name in names) for part in Path(path).iterdir() if part.is_dir()}
     return dict(sorted(sizes.items(), key=lambda item: -item[1]))
 
 # %% ../nbs/00_paths.ipynb #3e11536b
