@@ -168,8 +168,10 @@ def benchmark_page(
 ) -> str: # Markdown
     "The result for people."
     machine = f"{content['device']}, {content['cores']} cores, load {content['load']:.1f} before the first measurement; {', '.join(f'{name} {version}' for name, version in content['versions'].items())}; {content['date']}."
-    parts = [line for kind in content['kinds'] for line in kind_lines(kind)]
-    return '\n'.join(['# Benchmark: a batch against papermill', '', f"Whole commands, start-up included; median of {content['repeats']}, interleaved; one thread per run.",
+    parts, first = [line for kind in content['kinds'] for line in kind_lines(kind)], content['kinds'][0]
+    one, two, _, ours = (first['medians'][way]['seconds'] for way in ways)
+    found = f"{first['n_runs']} runs of {first['notebook']} take papermill's command {one:.0f} s one at a time and {two:.0f} s two at a time. They take ftcore {ours:.0f} s with two workers: {one/ours:.1f} and {two/ours:.1f} times faster."
+    return '\n'.join(['# Benchmark: a batch against papermill', '', found, '', f"Whole commands, start-up included; median of {content['repeats']}, interleaved; one thread per run.",
                       '', *parts, *long_lines(content['long']), machine, ''])
 
 def kind_lines(

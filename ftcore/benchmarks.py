@@ -182,7 +182,8 @@ def benchmark_page(
         return f"| {' | '.join(cells)} |"
     head = ['strategy', 'precision', 'our CPU seconds per epoch', 'epoch: times faster', 'epoch: than float32', 'whole job: times faster', 'whole job: than float32', 'accuracy, ours against theirs']
     machine = f"{content['device_name']}, {content['threads']} threads; {', '.join(f'{name} {version}' for name, version in content['versions'].items())}; {content['date']}."
-    return '\n'.join(["# Benchmark: training with a frozen part", '',
+    found = ', '.join(f"{row['strategy']} {row['ratio']['epoch']['cpu']:.1f}" for row in content['rows'] if row['precision'] == content['rows'][0]['precision'])
+    return '\n'.join(["# Benchmark: training with a frozen part", '', f"An epoch, times faster than by the Trainer: {found}.", '',
         f"{content['model']} on {content['data']}: {content['train_rows']} rows, {content['epochs']} epochs, batches of {content['batch_size']}. Median of {content['repeats']} rounds, both ways in turn in one process. "
         "The whole job has evaluations, plan and making the store in it; where nothing is frozen it is one epoch. Times faster in CPU seconds (wall seconds), first against the Trainer in the same precision, then against the Trainer as it comes (float32).", '',
         f"| {' | '.join(head)} |", '|' + '---|'*len(head), *map(line, content['rows']), '',
@@ -249,8 +250,8 @@ def bench_plan(
                    seconds={way: dict(zip(('wall', 'cpu'), seconds)) for way, seconds in total.items()}, ratio=dict(wall=total['Trainer'][0]/total['ours'][0], cpu=total['Trainer'][1]/total['ours'][1]),
                    compared=str(compare_seeds(*[[one[way]['accuracy'] for one in taken] for way in ('ours', 'Trainer')])), times=taken)
     lines = [f"| {way} | {seconds['cpu']:.0f} | {seconds['wall']:.0f} |" for way, seconds in content['seconds'].items()]
-    page = ["# Benchmark: a slice of a plan", '', f"{len(taken)} runs of `{plan}`, each by the unmodified Trainer and by ours, one after the other, {threads} thread. Ours share one store, which was empty at first.", '',
-            '| | CPU seconds | wall seconds |', '|---|---|---|', *lines, '', f"Ours: {content['ratio']['cpu']:.2f} times less CPU time. Validation accuracy, ours against theirs: {content['compared']}.", '',
+    page = ["# Benchmark: a slice of a plan", '', f"{len(taken)} runs take ours {content['ratio']['cpu']:.2f} times less CPU time than the Trainer.", '', f"{len(taken)} runs of `{plan}`, each by the unmodified Trainer and by ours, one after the other, {threads} thread. Ours share one store, which was empty at first.", '',
+            '| | CPU seconds | wall seconds |', '|---|---|---|', *lines, '', f"Validation accuracy, ours against theirs: {content['compared']}.", '',
             f"{content['device_name']}; {content['date']}.", '']
     return keep_benchmark('plan', content, '\n'.join(page), folder)
 

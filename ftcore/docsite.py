@@ -18,7 +18,7 @@ from .records import read_records
 from .drawing import diagrams_in, draw_diagrams, finish
 from .serving import serve
 from .pages import cards, evidence_pages, journal_entries
-from .staging import enrich, evidence_menus, existing, feed, menu, notebooks_of, stage_evidence, stage_indexes, stage_notebooks
+from .staging import benchmark_pages, enrich, evidence_menus, existing, feed, menu, notebooks_of, stage_evidence, stage_indexes, stage_notebooks
 
 # %% ../nbs/38_docsite.ipynb #2ff13577
 def configure(
@@ -38,7 +38,7 @@ def configure(
     menus = dict(course=menu(website['sidebar']['contents'], names), **evidence_menus(pages, names))
     website['sidebar'] = [{**website['sidebar'], 'id': name, 'contents': contents} for name, contents in menus.items()]
     website['navbar']['left'] = existing(website['navbar']['left'], folder)
-    config['project'] |= {'output-dir': str(out), 'resources': ['feed.xml', 'images/**', 'records/**', 'runs/*.toml']}
+    config['project'] |= {'output-dir': str(out), 'resources': ['feed.xml', 'images/**', 'records/**', 'journal/benchmarks/*.json', 'runs/*.toml']}
     config['format']['html']['theme'] = dict(light='default', dark='dark.css')
     config['smalldocs'] = dict(linkify=True)
     (folder/'_quarto.yml').write_text(yaml.safe_dump(config, sort_keys=False), encoding='utf-8')
@@ -134,7 +134,7 @@ def build_site(
     root = project_root(root)
     told, runs, notebooks = settings(root), read_records(folder=root/'journal'/'records'), notebooks_of(root)
     urls, entries = {name: told[name] for name in ('repo_url', 'site_url')}, journal_entries(root, runs)
-    pages = enrich(root, evidence_pages(root, runs, entries, **urls), runs, entries)
+    pages = enrich(root, evidence_pages(root, runs, entries, **urls), runs, entries) | benchmark_pages(root)
     with tempfile.TemporaryDirectory() as stage, new_folder(root/out) as made:
         stage_notebooks(root, Path(stage), notebooks, cards(entries[:3], '.'), told['package'], urls)
         stage_evidence(root, Path(stage), pages)

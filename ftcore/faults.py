@@ -238,7 +238,7 @@ def faults_page(
     line = lambda name, one: [name, *(one['kills'].get(kind, 0) for kind in kinds), *(one[key] for key in ('calls', 'runs', 'starts', 'records')), len(one['wrong'])]
     rows = ['| ' + ' | '.join(map(str, line(name, one))) + ' |' for name, one in content['random'].items()]
     wrong = [f'- {text}' for one in content['random'].values() for text in one['wrong']]
-    return '\n'.join([f"# Faults: {content['n_kills']} random kills", '', 'SIGKILL at random moments, until so many are dead; then the batch is called until it ends with 0. '
+    return '\n'.join([f"# Faults: {content['n_kills']} random kills", '', f"{content['n_kills']} processes were killed, {len(wrong)} things were wrong afterwards.", '', 'SIGKILL at random moments, until so many are dead; then the batch is called until it ends with 0. '
         'Wrong would be: a run without exactly one valid record, a finished run executed again, a process or a file left behind.', '', *head, *rows, '', *wrong, *['']*bool(wrong),
         '| fault | |', '|---|---|', *(f'| {name} | {words} |' for name, words in content['named'].items()), '',
         f"{content['seconds']:.0f} s; {content['device']}, {content['cores']} cores; {content['date']}.", ''])

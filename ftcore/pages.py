@@ -29,7 +29,8 @@ def site_path(
     path = normpath(path)
     run = re.fullmatch(r'(?:journal/records|_runs)(?:/([^/]+))?(?:/([^/]+)\.(?:json|ipynb))?', path)
     if run: return '/'.join(['runs', *filter(None, [run[1]]), f"{run[2] or 'index'}.html"])
-    if path in ('journal', 'README.md'): return {'journal': 'journal/index.html'}.get(path, 'index.html')
+    if path in ('journal', 'journal/benchmarks'): return f'{path}/index.html'
+    if path=='README.md': return 'index.html'
     if not path.startswith(('nbs/', 'journal/', 'images/')): return None
     path = re.sub(r'(^|/)\d+[a-z]?_(\w+\.ipynb)$', r'\1\2', path.removeprefix('nbs/'))
     return re.sub(r'\.(ipynb|md)$', '.html', path)

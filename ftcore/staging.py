@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['wide_pages', 'wide', 'notebooks_of', 'page_name', 'stage_notebooks', 'with_notebook', 'api_page', 'title_of',
            'setting_of', 'loss_panels', 'plan_part', 'run_trail', 'enrich', 'menu', 'evidence_menus', 'existing',
-           'feed', 'stage_evidence', 'stage_indexes']
+           'feed', 'benchmark_pages', 'stage_evidence', 'stage_indexes']
 
 # %% ../nbs/37_staging.ipynb #3f6e0810
 import ast, fnmatch, html, json, re, shutil
@@ -171,12 +171,13 @@ def evidence_menus(
 ) -> dict[str,list]: # One for journal and batches, and one for each batch
     "The menus of journal and runs."
     batches = sorted({name.split('/')[1] for name in pages if re.fullmatch('runs/[^/]+/index.md', name)})
-    journal = dict(section='Journal', href='journal/index.md', contents=[n for n in pages if n.startswith('journal/') and n!='journal/index.md'])
+    inside = lambda folder: [n for n in pages if n.rpartition('/')[0]==folder and not n.endswith('/index.md')]
+    journal = dict(section='Journal', href='journal/index.md', contents=inside('journal'))
+    measured = [dict(section='Benchmarks', href='journal/benchmarks/index.md', contents=inside('journal/benchmarks'))]*('journal/benchmarks/index.md' in pages)
     used = [dict(section='Run notebooks', contents=[n for n in notebooks if n.startswith('runs/')])] if any(n.startswith('runs/') for n in notebooks) else []
-    menus = dict(evidence=[journal, dict(section='Runs', href='runs/index.md', contents=[dict(text=b, href=f'runs/{b}/index.md') for b in batches]), *used])
+    menus = dict(evidence=[journal, dict(section='Runs', href='runs/index.md', contents=[dict(text=b, href=f'runs/{b}/index.md') for b in batches]), *used, *measured])
     for batch in batches:
-        inside = [n for n in pages if n.startswith(f'runs/{batch}/') and n.endswith('.ipynb')]
-        menus[f'batch-{batch}'] = [dict(text='All runs', href='runs/index.md'), dict(text=f'Batch {batch}', href=f'runs/{batch}/index.md'), dict(section='Runs', contents=inside)]
+        menus[f'batch-{batch}'] = [dict(text='All runs', href='runs/index.md'), dict(text=f'Batch {batch}', href=f'runs/{batch}/index.md'), dict(section='Runs', contents=inside(f'runs/{batch}'))]
     return menus
 
 def existing(
@@ -201,6 +202,22 @@ def feed(
     return (f'<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>{html.escape(title)}: journal</title><link href="{site_url}/"/>'
             f'<link rel="self" href="{site_url}/feed.xml"/><id>{site_url}/</id><updated>{newest}T00:00:00Z</updated><author><name>{html.escape(title)} authors</name></author>\n' + '\n'.join(map(entry, entries)) + '\n</feed>\n')
 
+# %% ../nbs/37_staging.ipynb #dc206308
+def benchmark_pages(
+    root:Path # The project
+) -> dict[str,str]: # Path in the site's source to Markdown; nothing where nothing was measured
+    "The table of each benchmark, and a page that leads to all of them."
+    pages, lines = {}, []
+    for file in sorted((root/'journal'/'benchmarks').glob('*.md')):
+        head, _, body = file.read_text(encoding='utf-8').partition('\n')
+        title = head.removeprefix('# ').removeprefix('Benchmark: ')
+        title = title[:1].upper() + title[1:]
+        how = f"`ft bench {file.stem.partition('-')[0]}` measures it again. Every single time is in [{file.stem}.json]({file.stem}.json)."
+        pages[f'journal/benchmarks/{file.name}'] = f'---\ntitle: "{title}"\n{wide}---\n{body}\n{how}\n'
+        lines.append(f"- [{title}]({file.name}): {body.strip().partition(chr(10))[0]}")
+    front = '---\ntitle: Benchmarks\ndescription: The same work by the plain tools and by ours, timed side by side\n---\n\n'
+    return {'journal/benchmarks/index.md': front + '\n'.join(lines), **pages} if pages else {}
+
 # %% ../nbs/37_staging.ipynb #a931aa9c
 def stage_evidence(
     root:Path,   # The project
@@ -213,8 +230,8 @@ def stage_evidence(
         target.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(content, dict): content = json.dumps(tidy_notebook(content, str))
         target.write_text(content, encoding='utf-8')
-    for source, target in [('images', 'images'), ('journal/records', 'records')]:
-        if (root/source).is_dir(): shutil.copytree(root/source, folder/target, dirs_exist_ok=True)
+    for source, target in [('images', 'images'), ('journal/records', 'records'), ('journal/benchmarks', 'journal/benchmarks')]:
+        if (root/source).is_dir(): shutil.copytree(root/source, folder/target, ignore=shutil.ignore_patterns('*.md'), dirs_exist_ok=True)
 
 def stage_indexes(
     folder:Path,    # The stage
