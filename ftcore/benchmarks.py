@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ways', 'read_clock', 'clock_callback', 'encode_rows', 'accuracy_of', 'float32_products', 'usual_way', 'stored_way',
            'time_training', 'take_times', 'compare_ways', 'benchmark_page', 'bench_freezing', 'plan_slice',
-           'bench_plan', 'time_planned']
+           'bench_plan', 'plan_page', 'time_planned']
 
 # %% ../nbs/16_benchmarks.ipynb #9b3c628c
 import contextlib, gc, io, itertools, random, tempfile, time, tomllib
@@ -249,11 +249,22 @@ def bench_plan(
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), plan=plan, parameters=fixed, runs=len(taken), threads=threads, device_name=device_name(fixed['device']), versions=package_versions(),
                    seconds={way: dict(zip(('wall', 'cpu'), seconds)) for way, seconds in total.items()}, ratio=dict(wall=total['Trainer'][0]/total['ours'][0], cpu=total['Trainer'][1]/total['ours'][1]),
                    compared=str(compare_seeds(*[[one[way]['accuracy'] for one in taken] for way in ('ours', 'Trainer')])), times=taken)
-    lines = [f"| {way} | {seconds['cpu']:.0f} | {seconds['wall']:.0f} |" for way, seconds in content['seconds'].items()]
-    page = ["# Benchmark: a slice of a plan", '', f"{len(taken)} runs take ours {content['ratio']['cpu']:.2f} times less CPU time than the Trainer.", '', f"{len(taken)} runs of `{plan}`, each by the unmodified Trainer and by ours, one after the other, {threads} thread. Ours share one store, which was empty at first.", '',
-            '| | CPU seconds | wall seconds |', '|---|---|---|', *lines, '', f"Validation accuracy, ours against theirs: {content['compared']}.", '',
-            f"{content['device_name']}; {content['date']}.", '']
-    return keep_benchmark('plan', content, '\n'.join(page), folder)
+    return keep_benchmark('plan', content, plan_page(content), folder)
+
+def plan_page(
+    content:dict # As from `bench_plan`
+) -> str:        # Markdown
+    "The result for people, with the parts of the plan that gain most and least."
+    by = 'layer_freezing'
+    def line(name, taken):
+        total = {way: [sum(one[way]['seconds'][clock] for one in taken) for clock in (1, 0)] for way in ways}
+        seconds = [f'{total[way][clock]:.0f}' for clock in (0, 1) for way in ways]
+        return f"| {name} | {len(taken)} | {' | '.join(seconds)} | {total['Trainer'][0]/total['ours'][0]:.2f} |"
+    parts = {value: [one for one in content['times'] if one['values'].get(by) == value] for value in dict.fromkeys(one['values'].get(by) for one in content['times'])}
+    return '\n'.join(["# Benchmark: a slice of a plan", '', f"{content['runs']} runs of `{content['plan']}` take the Trainer {content['ratio']['cpu']:.2f} times as much CPU time as ours.", '',
+        f"Each run by the unmodified Trainer and by ours, one after the other, {content['threads']} thread. Ours share one store, which was empty at first.", '',
+        f"| {by} | runs | CPU seconds, Trainer | ours | seconds, Trainer | ours | times less CPU |", '|' + '---|'*7, *(line(name, taken) for name, taken in parts.items()), line('all', content['times']), '',
+        f"Validation accuracy, ours against theirs: {content['compared']}.", '', f"{content['device_name']}; {', '.join(f'{name} {version}' for name, version in content['versions'].items())}; {content['date']}.", ''])
 
 # %% ../nbs/16_benchmarks.ipynb #c6b040ff
 def time_planned(
