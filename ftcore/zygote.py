@@ -222,6 +222,7 @@ class Zygote:
         try:
             self.send(folder=str(folder), patience=patience)
             for statement in chain(statements, ['']): self.send(statement=statement)
+        except RuntimeError: pass  # it died of an import, and `problem` says so
         except BaseException:
             self.close()
             raise
