@@ -34,15 +34,16 @@ def room_body(
 def reached(
     statements:list[ast.stmt],
     body=room_body # Room to its statements
-) -> Iterator[ast.stmt]: # Each as soon as it is found; those of the given statements first
+) -> Iterator[ast.stmt]: # None twice, each as soon as it is found; those of the given statements first
     "Everything to be executed ahead that statements can come to, through names and rooms."
-    waiting, asleep, names, rooms = deque(statements), defaultdict(list), set(), set()
+    waiting, asleep, names, rooms, found = deque(statements), defaultdict(list), set(), set(), set()
     while waiting:
         for node in ast.walk(waiting.popleft()):
             names.add(getattr(node, 'id', None) or getattr(node, 'attr', None))  # of `a` and of `x.a`
-            if not isinstance(node, ast.stmt) or not is_ahead(node): continue
+            if not isinstance(node, ast.stmt) or not is_ahead(node) or (text := ast.unparse(node)) in found: continue
+            found.add(text)
             yield node
-            for room in sorted(imported_rooms(ast.unparse(node)) - rooms):
+            for room in sorted(imported_rooms(text) - rooms):
                 rooms.add(room)
                 for statement in body(room):
                     if isinstance(statement, (ast.FunctionDef, ast.ClassDef)): asleep[statement.name].append(statement)
@@ -52,7 +53,7 @@ def reached(
 # %% ../nbs/31_prelude.ipynb #5cd873c0
 def prelude(
     notebook:dict # As nbformat or JSON reads it
-) -> Iterator[str]: # Statements, as soon as each is found; those of the cells first
+) -> Iterator[str]: # Statements, none twice, each as soon as it is found; those of the cells first
     "What a notebook and the ftcore modules behind it import; raises `SyntaxError` at once if a cell is no plain Python."
     cells = [plain_python(source_of(cell)) for cell in notebook['cells'] if cell['cell_type']=='code']
     statements = [statement for cell in cells for statement in parse_python(cell).body]
