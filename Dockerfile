@@ -6,7 +6,7 @@
 ARG BASE=debian:bookworm-slim
 FROM ${BASE}
 
-ENV DEBIAN_FRONTEND=noninteractive TOKENIZERS_PARALLELISM=false PYTHONDONTWRITEBYTECODE=1
+ENV DEBIAN_FRONTEND=noninteractive TOKENIZERS_PARALLELISM=false
 # python3 is 3.11 on Debian 12 and 3.12 on Ubuntu 24.04. Ubuntu's `chromium` is a snap: there the browser check says NOT CHECKED.
 RUN apt-get update \
  && apt-get install -y --no-install-recommends ca-certificates git make python3 python3-venv python3-pip \

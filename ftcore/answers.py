@@ -18,7 +18,7 @@ from .batches import load_batch
 from .changes import changes_table, what_changed
 from .charts import describe_chart, draw_chart, label_of
 from .claims import claim_sentence, find_claim
-from .comparisons import against_floors, best_epoch, compare_groups, epoch_means, highest_floor, inside_floor, validation_score
+from .comparisons import against_floors, best_epoch, compare_groups, epoch_means, highest_floor, in_order, inside_floor, not_above_floors, validation_score
 from .paths import InputError, project_root, unknown
 from .records import group_records, measured, read_verdict, value_of, varied_parameters
 from .requests import Number, Selection, ask, epochs_text, evaluate, floor_scores, lowest_epochs, words_of
@@ -64,15 +64,13 @@ def fill_table(
     values:str='accuracy',# Results and costs, separated by commas
     against:str=''        # Compare every row with this one
 ) -> str: # Markdown
-    "Means over runs; accuracies stand beside the highest floor, and scores of a setting inside its floor's interval are greyed."
-    names, groups = values.split(','), group_records(page.runs, by)
-    floors = any(run.get('floors') for run in page.runs) and 'accuracy' in names
-    head = [label_of(by), 'runs', *map(label_of, names), *(['highest floor'] if floors else []), *([f'against {against}'] if against else [])]
-    rows = [[f'`{setting}`', str(len(group)), *[score_text(group, name) for name in names], *([floor_text(group)] if floors else []),
-             *([comparison_cell(setting, groups, against)] if against else [])] for setting, group in groups.items()]
-    words = [f'- `{setting}`: {against_floors(group)}' for setting, group in groups.items() if floors and inside_floor(group)]
-    return '\n'.join([markdown_table([head, *rows])] + (['', *words] if words else []))
-
+    "Means over runs, the first with its verdict; accuracies stand beside the highest floor, and scores of a setting inside its floor's interval are greyed."
+    (first, *others), groups = values.split(','), in_order(group_records(page.runs, by))
+    floors = any(run.get('floors') for run in page.runs) and 'accuracy' in (first, *others)
+    head = [label_of(by), 'runs', label_of(first), *([f'against {against}'] if against else []), *map(label_of, others), *(['highest floor'] if floors else [])]
+    rows = [[f'`{setting}`', str(len(group)), score_text(group, first), *([comparison_cell(setting, groups, against)] if against else []),
+             *[score_text(group, name) for name in others], *([floor_text(group)] if floors else [])] for setting, group in groups.items()]
+    return '\n\n'.join([markdown_table([head, *rows]), *(not_above_floors(groups) if floors else [])])
 def score_text(
     group:list[dict], name:str # Runs of one setting, and a result
 ) -> str: # Markdown

@@ -194,9 +194,9 @@ def _decide(plan, missing, settings):
     "Whether to store, and why."
     free_mb = shutil.disk_usage(settings.place).free/2**20
     if not missing: return True, "the features are there already"
-    if settings.mode == 'on': return True, "asked for"
     if plan.store_mb > settings.limit_mb: return False, f"the store would take {plan.store_mb:.1f} MB, more than the limit of {settings.limit_mb:.1f} MB"
     if plan.store_mb > 0.9*free_mb: return False, f"the store would take {plan.store_mb:.1f} MB and {settings.place} has {free_mb:.1f} MB left"
+    if settings.mode == 'on': return True, "asked for"
     if plan.whole_seconds_stored >= plan.whole_seconds_computed: return False, "predicted to be slower"
     return True, "predicted to be faster"
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from .authoring import check_contents, lessons, outputs_fit
 from .batches import find_batch, load_batch
+from .catalogue import catalogue
 from .browser import axe_script, check_in_browser, find_browser
 from .engine import run_batch
 from .docsite import build_site, check_site
@@ -138,11 +139,12 @@ def check_run_notebooks(
     return problems
 
 def check_sizes(
-    limit_kb:int=500 # No tracked file may be larger; weights that a recorded run made may have 10,000
+    limit_kb:int=500 # No tracked file may be larger; the weights of an asset of the catalogue, which a recorded run made, may have 10,000
 ) -> list[str]:
     "Whether a file is too large for the repository."
     listed = subprocess.run(['git', 'ls-files'], cwd=project_root(), capture_output=True, text=True).stdout.split('\n')
-    limits = [(project_root()/name, 10_000 if name.endswith('.safetensors') else limit_kb) for name in listed if name]
+    kept = tuple(f'data/{name}/' for name in catalogue)
+    limits = [(project_root()/name, 10_000 if name.startswith(kept) and name.endswith('.safetensors') else limit_kb) for name in listed if name]
     return [f"{path.name} has {path.stat().st_size//1024} KiB, allowed are {limit}" for path, limit in limits if path.is_file() and path.stat().st_size>1024*limit]
 
 # %% ../nbs/39_checks.ipynb #14f90880

@@ -86,4 +86,5 @@ def seconds_of(
     "Seconds from a time as people write it; raises `InputError` for anything else."
     match = re.fullmatch(r'(\d+(?:\.\d+)?)([smh])', text)
     if text and not match: raise InputError(f"time {text!r} cannot be read: write 90s, 45m or 2h.")
+    if text and not float(match[1]): raise InputError(f"time {text!r} is none at all: write 90s, 45m or 2h, or leave it out for no limit.")
     return float(match[1])*dict(s=1, m=60, h=3600)[match[2]] if text else None

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
            'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'EpochChoice', 'best_epoch',
-           'epoch_means', 'validation_score', 'highest_floor', 'inside_floor', 'against_floors']
+           'epoch_means', 'validation_score', 'CostRatio', 'compare_costs', 'highest_floor', 'inside_floor',
+           'against_floors', 'floor_words', 'in_order', 'not_above_floors']
 
 # %% ../nbs/31_comparisons.ipynb #c5c2e0eb
 import json
@@ -166,6 +167,25 @@ def validation_score(
     if not scores and absent is None: raise InputError(f"{run['name']} has no epoch with validation_{metric}: choose a metric that is measured after each epoch.")
     return max(scores, default=absent)
 
+# %% ../nbs/31_comparisons.ipynb #c4a590d0
+class CostRatio(NamedTuple):
+    "What setting A costs as a share of setting B; `str()` says it in words."
+    ratio:float
+    low:float|None  # 95 % interval over the runs; None where these are too few
+    high:float|None
+    def __str__(self): return f'{self.ratio:.0%} ' + ('(too few runs for an interval)' if self.low is None else f'[{self.low:.0%}, {self.high:.0%}]')
+
+def compare_costs(
+    runs_a:list[dict], runs_b:list[dict], # Records of two settings
+    name:str='training_seconds'           # A result or a cost above zero
+) -> CostRatio:
+    "What A costs as a share of B, like with like; raises `InputError` where a cost is not above zero."
+    costs, design = np.array([value_of(run, name) for run in [*runs_a, *runs_b]], float), design_matrix(runs_a, runs_b)
+    if not (costs > 0).all(): raise InputError(f"{name} of {min(costs):g} has no ratio: choose a cost that is above zero in every run.")
+    over_runs = compare_runs(np.log(costs), design)
+    low, high = (None, None) if over_runs is None else np.exp([over_runs.low, over_runs.high]).tolist()
+    return CostRatio(float(np.exp(contrast_weights(design)[0] @ np.log(costs))), low, high)
+
 # %% ../nbs/31_comparisons.ipynb #84cc844e
 def highest_floor(
     runs:list[dict] # Records
@@ -188,6 +208,26 @@ def against_floors(
     runs = [runs] if isinstance(runs, dict) else runs
     score, found = f"{mean_of(runs, 'accuracy'):.1%}", highest_floor(runs)
     if found is None: return f"{score}; no floor was recorded"
-    floor = f"{found['how']}: {found['accuracy']:.1%} ({found['accuracy_low']:.1%} to {found['accuracy_high']:.1%})"
-    if not inside_floor(runs): return f"{score} is above every floor; the highest is {floor}"
-    return f"{score} is not above its floor, {floor}. This score does not show more than that floor does"
+    if not inside_floor(runs): return f"{score} is above every floor; the highest is {floor_words(found)}"
+    return f"{score} is not above its floor, {floor_words(found)}. This score does not show more than that floor does"
+
+def floor_words(
+    found:dict # As from `highest_floor`
+) -> str:
+    "A floor with its interval."
+    return f"{found['how']}: {found['accuracy']:.1%} ({found['accuracy_low']:.1%} to {found['accuracy_high']:.1%})"
+
+def in_order(
+    groups:dict # Setting to its records, as from `ftcore.records.group_records`
+) -> dict: # Numbers in their order, all else as it appeared
+    "Settings in the order in which people look for them."
+    return dict(sorted(groups.items())) if all(isinstance(setting, (int, float)) for setting in groups) else groups
+
+def not_above_floors(
+    groups:dict # Setting to its records
+) -> list[str]: # One sentence for each floor that some settings do not pass
+    "The settings whose mean accuracy shows no more than a floor does."
+    lines = {}
+    for setting, group in groups.items():
+        if inside_floor(group): lines.setdefault(floor_words(highest_floor(group)), []).append(f"`{setting}` {mean_of(group, 'accuracy'):.1%}")
+    return [f"Not above the floor, {floor}: {', '.join(settings)}. Such a mean does not show more than that floor does." for floor, settings in lines.items()]

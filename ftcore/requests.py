@@ -11,7 +11,7 @@ __all__ = ['safe_nodes', 'units', 'floor_scores', 'Number', 'Selection', 'has_va
 # %% ../nbs/33_requests.ipynb #e5d6faff
 import ast, math, re, shlex
 from .changes import changes_sentence, what_changed
-from .comparisons import against_floors, best_epoch, compare_groups, epoch_means
+from .comparisons import against_floors, best_epoch, compare_costs, compare_groups, epoch_means
 from .paths import InputError, unknown
 from .records import group_records, measured, value_of, varied_parameters
 
@@ -105,7 +105,8 @@ def words_of(
 ) -> dict: # Word to a `Selection` or a function, for `ask`
     "Everything a request may name."
     return {**settings_of(runs), 'where': lambda **settings: select(runs, **settings), 'compare': lambda a, b: compare_groups(a.runs, b.runs).verdict,
-            'difference': lambda a, b: compare_groups(a.runs, b.runs), 'best_epoch': lambda a, metric='validation_accuracy': best_epoch(a.runs, metric),
+            'difference': lambda a, b: compare_groups(a.runs, b.runs), 'cost_ratio': lambda a, b, cost='training_seconds': compare_costs(a.runs, b.runs, cost),
+            'best_epoch': lambda a, metric='validation_accuracy': best_epoch(a.runs, metric),
             'lowest_epoch': lambda a, value: lowest_epochs(a.runs, value),
             'changes': lambda a, b: changes_sentence(what_changed(b.runs, a.runs)), 'floors': lambda a: against_floors(a.runs)}
 
