@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['doctors', 'kept_folders', 'benchmarks', 'commands', 'ft_fetch', 'ft_doctor', 'cache_rows', 'ft_clear', 'examine_run',
-           'cure_for', 'ft_test', 'ft_bench', 'whole_numbers', 'ft_prepare', 'ft_lessons', 'ft_new_technique', 'main']
+           'cure_for', 'ft_test', 'ft_bench', 'options_of', 'ft_prepare', 'ft_lessons', 'ft_new_technique', 'main']
 
 # %% ../nbs/42_cli.ipynb #c521cb5d
 import inspect, shutil, sys, tempfile
@@ -37,6 +37,7 @@ def ft_doctor(
     json:bool=False      # Print JSON
 ):
     "Versions, devices and assets, or the needs of a run; what is missing, and the command that cures it."
+    if parameter and not what: raise InputError(f"-p {parameter[0]} is a parameter of a run: name its doctor, as in `ft doctor mllm -p {parameter[0]}`.")
     if what: return print_rows(examine_run(what, dict(map(split_setting, parameter))), json)
     devices = [dict(what='device', found=f"{name} ({device_name(name)}), {pick_precision('auto', name)}", cure='') for name in available_devices()]
     versions = [dict(what='package', found=f'{name} {version}', cure='') for name, version in package_versions().items()]
@@ -99,22 +100,23 @@ benchmarks = dict(batches='ftcore.bench:bench_batches', faults='ftcore.faults:be
 def ft_bench(
     what:str,       # `batches`, `faults`, `freezing`, `plan`, `ulmfit` or `vqa`
     repeats:int=0,  # How often each way is measured; 0 takes the benchmark's own number
-    option:list=[]  # A whole number that the benchmark takes, such as n_runs=6, long_rows=500 or kills=20
+    option:list=[]  # What the benchmark takes: a whole number or a word, such as n_runs=6, kills=20, model=minilm_bert or pair=large
 ):
     "Measure side by side with the plain tools, and keep the table."
     if what not in benchmarks: raise unknown('benchmark', what, benchmarks)
     function = resolve_name(benchmarks[what])
-    function(**whole_numbers([*([f'repeats={repeats}'] if repeats else []), *option], [name for name, p in inspect.signature(function).parameters.items() if p.annotation is int]))
+    kinds = {name: p.annotation for name, p in inspect.signature(function).parameters.items() if p.annotation in (int, str)}
+    function(**options_of([*([f'repeats={repeats}'] if repeats else []), *option], kinds))
 
-def whole_numbers(
-    settings:list, names:list # As typed, and what there is
-) -> dict[str,int]:
-    "Settings that are whole numbers; raises `InputError` for others."
+def options_of(
+    settings:list, kinds:dict # As typed, and the type of what there is: `int` or `str`
+) -> dict:
+    "Settings of a benchmark; raises `InputError` for an unknown name, and for a number that is none."
     found = dict(split_setting(text, '-o') for text in settings)
     for name, text in found.items():
-        if name not in names: raise unknown('option of the benchmark', name, names)
-        if not text.isdecimal(): raise InputError(f"-o {name}={text}: give a whole number.")
-    return {name: int(text) for name, text in found.items()}
+        if name not in kinds: raise unknown('option of the benchmark', name, kinds)
+        if kinds[name] is int and not text.isdecimal(): raise InputError(f"-o {name}={text}: give a whole number, 0 or above.")
+    return {name: kinds[name](text) for name, text in found.items()}
 
 def ft_prepare():
     "Export the modules, tidy the notebooks, write README.md: before each commit."
