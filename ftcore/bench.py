@@ -13,6 +13,7 @@ import json, os, re, shutil, statistics, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
 from pathlib import Path
+from .devices import device_name, machine_line, package_versions
 from .paths import InputError, keep_benchmark, project_root, write_text
 from .records import record_type
 
@@ -167,7 +168,7 @@ def benchmark_page(
     content:dict # As from `bench_batches`
 ) -> str: # Markdown
     "The result for people."
-    machine = f"{content['device']}, {content['cores']} cores, load {content['load']:.1f} before the first measurement; {', '.join(f'{name} {version}' for name, version in content['versions'].items())}; {content['date']}."
+    machine = machine_line(content, f"load {content['load']:.1f} before the first measurement")
     parts, first = [line for kind in content['kinds'] for line in kind_lines(kind)], content['kinds'][0]
     one, two, _, ours = (first['medians'][way]['seconds'] for way in ways)
     found = f"{first['n_runs']} runs of {first['notebook']} take papermill's command {one:.0f} s one at a time and {two:.0f} s two at a time. They take ftcore {ours:.0f} s with two workers: {one/ours:.1f} and {two/ours:.1f} times faster."
@@ -254,7 +255,6 @@ def bench_batches(
     folder:str|Path|None=None     # Where the result goes; `journal/benchmarks` if not given
 ) -> dict: # As written to `batches.json`
     "Time batches by papermill's command and by ours, compare the outputs, and write the result; raises `InputError` for impossible numbers."
-    from ftcore.devices import device_name, package_versions
     if min(n_runs, training_runs, repeats)<1: raise InputError(f"n_runs={n_runs}, training_runs={training_runs}, repeats={repeats}: all start at 1.")
     classifier, load = project_root()/'nbs'/'runs'/'text_classifier.ipynb', os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as work:

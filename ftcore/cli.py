@@ -94,13 +94,13 @@ def ft_test(
     return 0 if run_checks(only, workers) else 1
 
 benchmarks = dict(batches='ftcore.bench:bench_batches', faults='ftcore.faults:bench_faults',
-                  freezing='ftcore.benchmarks:bench_freezing', plan='ftcore.benchmarks:bench_plan',
+                  freezing='ftcore.benchmarks:bench_freezing', plan='ftcore.slices:bench_plan',
                   ulmfit='ftcore.speed:bench_ulmfit', vqa='ftcore.throughput:bench_vqa') # Name to the function that measures and keeps the table
 
 def ft_bench(
     what:str,       # `batches`, `faults`, `freezing`, `plan`, `ulmfit` or `vqa`
     repeats:int=0,  # How often each way is measured; 0 takes the benchmark's own number
-    option:list=[]  # What the benchmark takes: a whole number or a word, such as n_runs=6, kills=20, model=minilm_bert or pair=large
+    option:list=[]  # What the benchmark takes: a whole number or a word, such as n_runs=6, kills=20, pair=large, or for freezing model=bert_base_size, with commas between several
 ):
     "Measure side by side with the plain tools, and keep the table."
     if what not in benchmarks: raise unknown('benchmark', what, benchmarks)

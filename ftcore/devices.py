@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['available_devices', 'pick_device', 'has_bfloat16', 'pick_precision', 'seed_everything', 'device_name',
-           'package_versions', 'count_processes', 'rows_per_process', 'describe_machine', 'peak_memory', 'measure_cost']
+           'package_versions', 'count_processes', 'rows_per_process', 'describe_machine', 'machine_line', 'peak_memory',
+           'measure_cost']
 
 # %% ../nbs/05_devices.ipynb #b87b81b8
 import os, platform, random, sys, time
@@ -97,6 +98,17 @@ def describe_machine(
     return dict(device=device, device_name=device_name(device), precision=precision, cores=os.cpu_count(), processes=count_processes(),
                 threads=torch.get_num_threads(), platform=f"{platform.system()} {platform.machine()}",
                 python=platform.python_version(), versions=package_versions())
+
+# %% ../nbs/05_devices.ipynb #f0cecdf5
+def machine_line(
+    content:dict, # Of a benchmark: `device_name` or `device`, `date`; `threads` or `cores`, and `versions`, where they are known
+    *facts:str    # More about the machine
+) -> str:
+    "Where and when something was measured, for the end of its page."
+    counts = [f"{content[what]} {what if content[what] != 1 else what[:-1]}" for what in ('threads', 'cores') if what in content]
+    machine = ', '.join([content.get('device_name') or content['device'], *counts, *facts])
+    versions = ', '.join(f'{name} {version}' for name, version in content.get('versions', {}).items())
+    return '; '.join(filter(None, [machine, versions, content['date']])) + '.'
 
 # %% ../nbs/05_devices.ipynb #5fda7448
 def peak_memory(

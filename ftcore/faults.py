@@ -12,7 +12,7 @@ import json, os, random, signal, subprocess, sys, time
 from contextlib import suppress
 from datetime import datetime, timezone
 from pathlib import Path
-from .devices import device_name
+from .devices import device_name, machine_line
 from .lab import Lab, changed, what_is_wrong
 from .notebooks import read_notebook
 from .paths import InputError, keep_benchmark, write_json
@@ -241,7 +241,7 @@ def faults_page(
     return '\n'.join([f"# Faults: {content['n_kills']} random kills", '', f"{content['n_kills']} processes were killed, {len(wrong)} things were wrong afterwards.", '', 'SIGKILL at random moments, until so many are dead; then the batch is called until it ends with 0. '
         'Wrong would be: a run without exactly one valid record, a finished run executed again, a process or a file left behind.', '', *head, *rows, '', *wrong, *['']*bool(wrong),
         '| fault | |', '|---|---|', *(f'| {name} | {words} |' for name, words in content['named'].items()), '',
-        f"{content['seconds']:.0f} s; {content['device']}, {content['cores']} cores; {content['date']}.", ''])
+        f"{content['seconds']:.0f} s; {machine_line(content)}", ''])
 
 def bench_faults(
     kills:int=100,               # In all; a quarter of them on a cluster

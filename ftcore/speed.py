@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from .benchmarks import read_clock
-from .devices import device_name, package_versions, seed_everything
+from .devices import device_name, machine_line, package_versions, seed_everything
 from .paths import InputError, keep_benchmark
 from .recurrent import NextWordLoss, make_quick, perplexity
 from .stages import all_words_callback, fit_stage, make_adam, strip_loader
@@ -216,12 +216,11 @@ def speed_page(
         score = f"{statistics.fmean(row['scores']):.4g} ({', '.join(f'{score:.4g}' for score in row['scores'])})" if row['scores'] else ''
         return f"| {row['part']} | {row['way']} | {row['cpu']:.2f} | {row['wall']:.2f} | {row['words_per_second']:,.0f} | {row['ratio']['cpu']:.2f} ({row['ratio']['wall']:.2f}) | {score} |"
     head = ['part', 'way', 'CPU seconds', 'wall seconds', 'words per CPU second', 'times faster, CPU (wall)', 'perplexity or accuracy (each round)']
-    machine = f"{content['device_name']}, {content['threads']} threads; {', '.join(f'{name} {version}' for name, version in content['versions'].items())}; {content['date']}."
     found = '; '.join(f"{row['part']}, {row['way']}: {row['ratio']['cpu']:.1f}" for row in content['rows'] if row['way'] != 'fastai')
     return '\n'.join(["# Benchmark: the stages of ULMFiT", '', f"Times faster than by fastai: {found}.", '',
         f"{content['n_texts']:,} texts to split; {content['n_words']:,} words for a language model of {content['vocabulary']:,} words (128 wide, 2 layers of 192), batches of 32 × 70; {content['n_rows']:,} labelled snippets for {content['epochs']} epochs of the classifier. "
         f"Median of {content['repeats']} rounds, the ways in turn in one process. The perplexity is measured after this short training; the classifier has read nothing before.", '',
-        f"| {' | '.join(head)} |", '|' + '---|'*len(head), *map(line, content['rows']), '', machine, ''])
+        f"| {' | '.join(head)} |", '|' + '---|'*len(head), *map(line, content['rows']), '', machine_line(content), ''])
 
 def bench_ulmfit(
     repeats:int=3,            # Rounds, each with its own seed
