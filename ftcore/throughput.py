@@ -190,13 +190,13 @@ def time_way(
 def compare_way(
     own:list[dict], first:list[dict], # As from `time_way`: one way, and the way it is compared with
     clock:str, peak:float             # As from `clock_of`; operations a second
-) -> dict: # Medians over the rounds, `times_faster`, `peak_share`, `utilisation`, `loss_difference`; without numbers where a round has a `problem`
+) -> dict: # Medians over the rounds, the longest `first_seconds`, `times_faster`, `peak_share`, `utilisation`, `loss_difference`; without numbers where a round has a `problem`
     "One row of the table."
     row = dict(own[0], steps=sum(one['steps'] for one in own), problem=next((one['problem'] for one in own if one['problem']), ''))
     found = {name: row[name] for name in ('stage', 'way', 'steps', 'problem')}
     if row['problem']: return found
     middle = lambda rows, name: statistics.median(one[name] for one in rows)
-    found |= {name: middle(own, name) for name in ('seconds', 'cpu_seconds', 'first_seconds')}
+    found |= dict(seconds=middle(own, 'seconds'), cpu_seconds=middle(own, 'cpu_seconds'), first_seconds=max(one['first_seconds'] for one in own))
     found |= dict(tokens=row['tokens'], tokens_per_second=row['tokens']/found['seconds'], utilisation=row['flops']/found[clock]/peak, peak_memory_mb=row['peak_memory_mb'])
     if any(one['problem'] for one in first): return found
     return dict(found, times_faster=middle(first, clock)/found[clock], peak_share=row['peak_memory_mb'] and row['peak_memory_mb']/first[0]['peak_memory_mb'],
