@@ -138,7 +138,7 @@ def spans(
     def hours(group): return f"{sum(f['minutes'] for f in group)/60:.0f} hours of reading"
     ran = [f['seconds'] for f in facts if f['seconds'] is not None]
     running = f" To run them all takes {sum(ran)/60:.0f} CPU minutes, without a network once the data is fetched." if len(ran)==len(facts) else ''
-    return f"The short course, marked ●, has {len(short)} lessons and takes {hours(short)}. All {len(facts)} lessons take {hours(facts)}.{running}"
+    return f"The short course, marked ●, has {len(short)} lessons and takes {hours(short)}. It may skip the lessons without a dot, also those in its column *after*: where a dotted lesson uses one of them, it links to it and says in a few words what it does. All {len(facts)} lessons take {hours(facts)}.{running}"
 
 def fill_index():
     "Write the contents into the index notebook and README.md from that."
@@ -228,9 +228,11 @@ def readme_text(
     notebook:dict, # The index notebook, as JSON reads it
     results:str='' # Markdown for the newest results, as from `results_list`
 ) -> str: # Markdown
-    "The README: prose and visible code of the index notebook."
-    parts = [(c['cell_type'], source_of(c)) for c in notebook['cells'] if source_of(c).strip() and not source_of(c).startswith('#| hide')]
-    lines = [text if kind=='markdown' else f'```python\n{text}\n```' for kind, text in parts]
+    "The README: prose, visible code and what it printed, of the index notebook."
+    shown = [c for c in notebook['cells'] if source_of(c).strip() and not source_of(c).startswith('#| hide')]
+    def printed(cell): return ''.join(''.join(o['text']) for o in cell.get('outputs', []) if o.get('name')=='stdout').rstrip()
+    def block(kind, text): return f'```{kind}\n{text}\n```' if text else ''
+    lines = [source_of(c) if c['cell_type']=='markdown' else '\n\n'.join(filter(None, [block('python', source_of(c)), block('text', printed(c))])) for c in shown]
     moved = re.sub(r'(\]\(|href=")(?!https?:|#|\.\./)', r'\1nbs/', '\n\n'.join(lines))
     return '<!-- Made from nbs/index.ipynb by `ft prepare`; edit that. -->\n\n' + re.sub(r'(\]\(|href=")\.\./', r'\1', moved).replace(newest, results) + '\n'
 

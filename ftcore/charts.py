@@ -77,7 +77,7 @@ def plot_curves(
         draw_mean(ax, curves, 'o-', color=color, label=str(name))
     ax.set(xlabel='epoch', ylabel=label_of(metric))
     whole_epochs(ax)
-    ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
+    ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), title=label_of(by), alignment='left')
     return ax
 
 def epoch_curves(
@@ -126,7 +126,7 @@ def plot_training(
         draw_mean(right, epoch_curves(group, 'validation_loss'), 'o-', color=color, label=str(name))
     right.set(xlabel='epoch', ylabel='loss: validation, and training (dashed)')
     whole_epochs(right)
-    right.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
+    right.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), title=label_of(by), alignment='left')
     return left
 
 # %% ../nbs/32_charts.ipynb #abd644de
@@ -155,7 +155,7 @@ def plot_gradients(
     ax.set(xlabel='step', ylabel='gradient norm', yscale='log')
     ax.yaxis.set_major_formatter('{x:g}')
     ax.yaxis.set_minor_formatter(lambda value, place: f'{value:g}' if f'{value:e}'[0] in '25' else '')  # 0.2 and 0.5, not powers of ten
-    ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
+    ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), title=label_of(by), alignment='left')
     return ax
 
 def norms_by_step(
@@ -181,7 +181,7 @@ def plot_cost(
         ax.plot(x, y, 'o', color=color, ms=4, alpha=.5)
         ax.plot([statistics.fmean(x)], [statistics.fmean(y)], 'o', color=color, ms=10, label=str(name))
     ax.set(xlabel=label_of(cost), ylabel=label_of(metric), xlim=(0, None))
-    ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
+    ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), title=label_of(by), alignment='left')
     return ax
 
 # %% ../nbs/32_charts.ipynb #989257d1
