@@ -91,11 +91,12 @@ def plot_patches(
     effects,    # (patches, patches) as from `patch_effects`
     ax=None     # Matplotlib axes; new ones if not given
 ):
-    "A picture and, over it, what counted; returns the axes."
+    "A picture in light grey and, over it, what counted: violet for, orange against; returns the axes."
     import matplotlib.pyplot as plt
     ax = ax or plt.gca()
     top, (height, width) = np.abs(effects).max() or 1, np.asarray(image).shape[:2]
-    ax.imshow(image)
-    ax.imshow(effects, cmap='PuOr', alpha=.55, vmin=-top, vmax=top, extent=(-.5, width-.5, height-.5, -.5), interpolation='nearest')
+    ax.imshow(.6 + .4*np.asarray(image).mean(-1), cmap='gray', vmin=0, vmax=1)  # light and grey, so that the colours are those of the effects
+    drawn = ax.imshow(effects, cmap='PuOr', alpha=np.abs(effects)/top*.85, vmin=-top, vmax=top, extent=(-.5, width-.5, height-.5, -.5), interpolation='nearest')
+    ax.figure.colorbar(drawn, ax=ax, ticks=[-top, 0, top], format='{x:+.1g}', shrink=.7).ax.tick_params(labelsize=7)
     ax.set_axis_off()
     return ax
