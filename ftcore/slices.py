@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from .assets import locate
 from .augmentation import augment_rows
-from .benchmarks import clock_callback, encode_rows, read_clock, ways
+from .benchmarks import clock_callback, encode_rows, read_clock, unlike, ways
 from .caching import frozen_blocks
 from .devices import device_name, has_bfloat16, machine_line, package_versions, pick_device, seed_everything
 from .freezing import freeze_layers
@@ -122,7 +122,7 @@ def plan_page(
         f"Texts are cut at {said('max_length')} tokens, and shorter ones padded to the longest of their batch: another length means other padding, and another ratio.", '',
         "Each run by the unmodified Trainer and by ours, one after the other. Ours share one store, which was empty at first.", '',
         f"| {by} | runs | CPU seconds, Trainer | ours | seconds, Trainer | ours | times less CPU |", '|' + '---|'*7, *(_line(name, some) for name, some in parts.items()), _line('all', times), '',
-        *filter(None, [limit_line(times)]), '', f"Validation accuracy, ours against theirs: {content['compared']}.", '', machine_line(content), ''])
+        *filter(None, [limit_line(times)]), '', f"Validation accuracy, ours against theirs: {content['compared']}. {unlike}", '', machine_line(content), ''])
 
 # %% ../nbs/17_slices.ipynb #4450eba5
 def read_plan(
@@ -150,5 +150,5 @@ def bench_plan(
         with tempfile.TemporaryDirectory() as shared: taken = [dict(values=values, **{way: time_planned(way, {**fixed, **values}, shared) for way in ways}) for values in chosen]
     finally: torch.set_num_threads(before)
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), plan=plan, parameters=fixed, threads=threads, device_name=device_name(fixed['device']), versions=package_versions(),
-                   compared=str(compare_seeds(*[[one[way]['accuracy'] for one in taken] for way in ('ours', 'Trainer')])), times=taken)
+                   compared=str(compare_seeds(*[[one[way]['accuracy'] for one in taken] for way in ('ours', 'Trainer')])._replace(unit='runs')), times=taken)
     return keep_benchmark('plan', content, plan_page(content), folder)
