@@ -128,8 +128,9 @@ def twin_runs(
 def different_values(
     runs:list[dict] # Records
 ) -> dict[str,list]: # Parameter to its values, for those with more than one
-    "What differs between runs."
-    return {name: list(dict.fromkeys(json.dumps(run['parameters'].get(name)) for run in runs)) for name in varied_parameters(runs)}
+    "What differs between runs and has to show; how many epochs were planned does not where all of them ended early."
+    ended = all((run.get('early_stopping') or {}).get('stopped_early') for run in runs)
+    return {name: list(dict.fromkeys(json.dumps(run['parameters'].get(name)) for run in runs)) for name in varied_parameters(runs) if not (ended and name=='epochs')}
 
 def twin_line(
     runs:list[dict] # Twins
