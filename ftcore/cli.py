@@ -100,7 +100,7 @@ benchmarks = dict(batches='ftcore.bench:bench_batches', faults='ftcore.faults:be
 def ft_bench(
     what:str,       # `batches`, `faults`, `freezing`, `plan`, `ulmfit` or `vqa`
     repeats:int=0,  # How often each way is measured; 0 takes the benchmark's own number
-    option:list=[]  # What the benchmark takes: a whole number or a word, such as n_runs=6, kills=20, pair=large, or for freezing model=bert_base_size, with commas between several
+    option:list=[]  # What the benchmark takes: a whole number or a word, such as n_runs=6, kills=20, pair=large, or for freezing model=distilbert_size,bert_base_size: models of that size with random weights, which a GPU gets if nothing is said, or names of others
 ):
     "Measure side by side with the plain tools, and keep the table."
     if what not in benchmarks: raise unknown('benchmark', what, benchmarks)
