@@ -15,7 +15,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 import torch
 from .benchmarks import read_clock
-from .devices import device_name, has_bfloat16, package_versions, peak_memory, pick_device, seed_everything
+from .devices import device_name, has_bfloat16, machine_line, package_versions, peak_memory, pick_device, seed_everything
 from .llava import AnswerModel, add_lora, image_tokens, part_optimizer, see, set_rates
 from .packing import Pack, ignored, stack_packs
 from .paths import InputError, keep_benchmark, unknown
@@ -243,14 +243,13 @@ def benchmark_page(
     content:dict # As from `bench_vqa`
 ) -> str: # Markdown
     "The result for people."
-    shown = {head: column for head, column in columns.items() if any(column[0] in row for row in content['rows'])}
+    shown = {head: column for head, column in columns.items() if any(row.get(column[0]) is not None for row in content['rows'])}
     def line(row): return f"| {' | '.join('' if row.get(name) is None else write(row[name]) for name, write in shown.values())} |"
-    versions = ', '.join(f'{name} {version}' for name, version in content['versions'].items())
     found = '; '.join(f"{row['stage']}, {row['way']}: {row['times_faster']:.1f}" for row in content['rows'] if row.get('times_faster', 1) != 1)
     return '\n'.join(['# Benchmark: learning from questions about images', '', f"A step, times faster than by Llava as it comes: {found}.", '',
         f"The {content['pair']} pair with random weights in {content['dtype']}; a step has {content['images']} images with {content['questions']} questions each, {content['steps']} steps count. Median of {content['repeats']} rounds, the ways in turn in one process. "
         f"Times faster by {'seconds' if content['device'] == 'cuda' else 'CPU seconds'}.", '', f"| {' | '.join(shown)} |", '|' + '---|'*len(shown), *map(line, content['rows']), '', *page_notes(content),
-        f"{content['device_name']}, {content['threads']} threads; {versions}; {content['date']}.", ''])
+        machine_line(content), ''])
 
 # %% ../nbs/19_throughput.ipynb #6b85a843
 sizes = dict(cpu=dict(repeats=3, images=8, questions=10, steps=6), cuda=dict(repeats=2, images=8, questions=4, steps=6)) # What `bench_vqa` takes where nothing is given
