@@ -107,10 +107,12 @@ class Call:
         seconds = lambda run: forecast.seconds(run.parameters)
         return long_first([self.runs[i] for i in order], seconds, max(8, 2*workers))
 
-    def next_runs(self, workers:int, budget:float|None) -> tuple[list[PlannedRun],Forecast]: # In the order in which they start, and what tells their times
+    def next_runs(self, workers:int, budget:float|None) -> tuple[list[PlannedRun],Forecast|None]: # In the order in which they start, and what tells their times, which nobody asks where nothing starts
         "What starts next; nothing when all is done, tried or left out."
-        waiting, forecast = self.waiting(), Forecast(self.heads or heads_alike(self.plan.batch, self.places))
-        return (self.in_order(waiting, forecast, min(workers, len(waiting)), budget) if waiting else []), forecast
+        waiting = self.waiting()
+        if not waiting: return [], None
+        forecast = Forecast(self.heads or heads_alike(self.plan.batch, self.places))
+        return self.in_order(waiting, forecast, min(workers, len(waiting)), budget), forecast
 
 def open_call(
     batch:Batch, places:Places|None=None, here:bool=False, again:str='', retry:bool=False, choose=None, at_most:int|None=10_000 # As for `run_batch`
