@@ -18,7 +18,8 @@ from .batches import load_batch
 from .changes import changes_table, what_changed
 from .charts import describe_chart, draw_chart, label_of
 from .claims import claim_sentence, find_claim
-from .comparisons import against_floors, best_epoch, compare_groups, epoch_means, highest_floor, in_order, inside_floor, not_above_floors, validation_score
+from .comparisons import (against_floors, best_epoch, compare_groups, epoch_means, highest_floor, in_order, inside_floor,
+                                not_above_floors, validation_score)
 from .paths import InputError, project_root, unknown
 from .records import group_records, measured, read_verdict, value_of, varied_parameters
 from .requests import Number, Selection, ask, epochs_text, evaluate, floor_scores, lowest_epochs, words_of
@@ -137,7 +138,8 @@ def fill_frontier(
 ) -> str: # Markdown
     "The best run for each cost, chosen by validation rows, with its score on the test rows."
     varied = varied_parameters(page.runs)
-    rows = [[measured(value_of(run, cost), cost), measured(validation_score(run, metric), metric), measured(value_of(run, metric), metric), *[f"`{run['parameters'].get(name)}`" for name in varied]]
+    rows = [[measured(value_of(run, cost), cost), measured(validation_score(run, metric), metric), measured(value_of(run, metric), metric),
+             *[f"`{run['parameters'].get(name)}`" for name in varied]]
             for run in frontier(page.runs, metric, cost)]
     return markdown_table([[label_of(cost), f'validation {metric}', f'test {metric}', *map(label_of, varied)], *rows])
 
@@ -186,14 +188,17 @@ def fill_facts(
     "What all runs have in common: plan, data, model, settings, machine, time, and whether some were reproduced."
     runs, varied = page.runs, varied_parameters(page.runs)
     common = {name: value for name, value in runs[0]['parameters'].items() if name not in varied}
-    machines = dict.fromkeys(f"{r['machine'].get('device_name', '?')}, {r['machine'].get('threads', '?')} threads, {r['machine'].get('precision', '?')}" for r in runs)
+    machines = dict.fromkeys(f"{r['machine'].get('device_name', '?')}, {r['machine'].get('threads', '?')} threads, {r['machine'].get('precision', '?')}"
+                             for r in runs)
     sources = dict.fromkeys(f"`{a['name']}` from the {a['origin']} (`{a['fingerprint'][:12]}`)" for r in runs for a in r['assets'])
     minutes = math.fsum(r['cost'].get('seconds', 0) for r in runs)/60
     plans = '; '.join(count_text(*found) if len(group_records(runs, 'batch'))==1 else f'{found[0]}: {count_text(*found)}' for found in counted(page))
-    lines = [f"**Runs**: {plans}{', varying ' if varied else ''}{', '.join(f'`{name}`' for name in varied)}; {minutes:.1f} minutes in all, on {'; '.join(machines)}",
+    lines = [f"**Runs**: {plans}{', varying ' if varied else ''}{', '.join(f'`{name}`' for name in varied)}; {minutes:.1f} minutes in all, on "
+             f"{'; '.join(machines)}",
              f"**Started**: {Selection(runs, 'runs').started}",
              f"**Used**: {'; '.join(sources) or 'nothing with a name'}", f"**The same in all runs**: {', '.join(f'`{k}={v}`' for k, v in common.items())}",
-             f"**Code**: commit {', '.join(dict.fromkeys(str(r.get('commit'))[:10] for r in runs))}" + (', with uncommitted changes' if any(r.get('uncommitted_changes') for r in runs) else '')]
+             f"**Code**: commit {', '.join(dict.fromkeys(str(r.get('commit'))[:10] for r in runs))}"
+             + (', with uncommitted changes' if any(r.get('uncommitted_changes') for r in runs) else '')]
     return '\n'.join(f'- {line}' for line in lines + reproduced_lines(page))
 
 def reproduced_lines(
@@ -254,7 +259,8 @@ def setting_contrast(
     "Two values of a parameter of one batch."
     batches = list(dict.fromkeys(run['batch'] for run in page.runs))
     plan = plan_of(page, batches[0])
-    if len(batches)>1 or plan is None: raise InputError(f"conclusion by={by}: the runs of one batch with its plan are needed, and these are of {', '.join(batches)}. Say which: runs=v2.")
+    if len(batches)>1 or plan is None:
+        raise InputError(f"conclusion by={by}: the runs of one batch with its plan are needed, and these are of {', '.join(batches)}. Say which: runs=v2.")
     as_planned = {str(value): value for value in plan.grid.get(by, [])}
     return find_contrast(plan.grid, page.runs, by, as_planned.get(of, of), as_planned.get(against, against), plan.parameters.items())
 
@@ -265,7 +271,8 @@ def batch_contrast(
     groups = {str(alias): group for alias, group in group_records(page.runs, 'batch').items()}
     if absent := [name for name in (of, against) if name not in groups]: raise unknown('version of this page', absent[0], groups)
     plans = [plan_of(page, groups[name][0]['batch']) for name in (of, against)]
-    if None in plans or plans[0].grid!=plans[1].grid: raise InputError(f"{of} and {against} cannot be compared: their plans must vary the same parameters and values, such as seed = [0, 1, 2].")
+    if None in plans or plans[0].grid!=plans[1].grid:
+        raise InputError(f"{of} and {against} cannot be compared: their plans must vary the same parameters and values, such as seed = [0, 1, 2].")
     known = [{**run, 'parameters': {**run['parameters'], 'batch': name}} for name, plan in zip((of, against), plans) for run in groups[name]
              if all(run['parameters'].get(key)==value for key, value in plan.parameters.items())]
     return find_contrast({**plans[0].grid, 'batch': [of, against]}, known, 'batch', of, against)
@@ -291,5 +298,6 @@ def fill_block(
     try: return fills[block](page, **settings)
     except TypeError as error: raise InputError(f"`fill: {block}`: {error}.") from None
 
-fills = dict(table=fill_table, chart=fill_chart, epochs=fill_epochs, frontier=fill_frontier, coverage=fill_coverage, facts=fill_facts, changes=fill_changes, floors=fill_floors,
+fills = dict(table=fill_table, chart=fill_chart, epochs=fill_epochs, frontier=fill_frontier, coverage=fill_coverage, facts=fill_facts,
+             changes=fill_changes, floors=fill_floors,
              conclusion=fill_conclusion, claim=fill_claim)

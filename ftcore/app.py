@@ -25,9 +25,12 @@ def told_about(
     "Which run this is, what it was trained on, and how good it is."
     results, p = run['results'], run['parameters']
     low, high = results.get('accuracy_low'), results.get('accuracy_high')
-    interval = f" (95 % interval {measured(low, 'accuracy')} to {measured(high, 'accuracy')})" if low is not None and high is not None else ''
-    model, part, counts = p.get('model') or f"{p['vision_model']} and {p['language_model']}", p.get('evaluate_on', 'test'), run.get('rows') or run.get('questions') or {}
-    return (f"**Run** `{run['batch']}/{run['name']}`, identity `{run['id']}`, of {run['started'][:10]}. **Model** `{model}`, **data** `{p['data']}`, {counts.get('train') or p['train_rows']} training rows. "
+    interval = (f" (95 % interval {measured(low, 'accuracy')} to {measured(high, 'accuracy')})" if low is not None
+                and high is not None else '')
+    model = p.get('model') or f"{p['vision_model']} and {p['language_model']}"
+    part, counts = p.get('evaluate_on', 'test'), run.get('rows') or run.get('questions') or {}
+    return (f"**Run** `{run['batch']}/{run['name']}`, identity `{run['id']}`, of {run['started'][:10]}. **Model** `{model}`, **data** "
+            f"`{p['data']}`, {counts.get('train') or p['train_rows']} training rows. "
             f"**Accuracy** {measured(results['accuracy'], 'accuracy')} on {counts.get(part) or p[f'{part}_rows']} {part} rows{interval}. {more}")
 
 def refusing(
@@ -53,7 +56,8 @@ def picture_fields() -> list:
     class Picture(gr.Image):
         is_template = True
         def preprocess(self, payload): return payload and payload.path  # not decoded here
-    return [Picture(label=f"Picture: {', '.join(picture_formats)}, at most {limits['picture_kb']//1024} MiB", type='filepath', sources=['upload', 'clipboard'], height=280)]
+    return [Picture(label=f"Picture: {', '.join(picture_formats)}, at most {limits['picture_kb']//1024} MiB", type='filepath',
+                    sources=['upload', 'clipboard'], height=280)]
 
 def question_fields() -> list:
     "The fields for a picture and a question about it."
@@ -66,7 +70,8 @@ def file_tab(
     "A tab that labels each line of a file."
     import gradio as gr
     with gr.Tab('A file of lines'):
-        file = gr.File(label=f"A .txt file: one text on each line, at most {limits['lines']} lines and {limits['file_kb']} KiB", type='filepath')
+        file = gr.File(label=f"A .txt file: one text on each line, at most {limits['lines']} lines and {limits['file_kb']} KiB",
+                       type='filepath')
         many = gr.Button('Label all lines', variant='primary')
         table = gr.Dataframe(headers=['line', 'label', 'probability'], label='Answers', wrap=True, interactive=False)
         many.click(refusing(answers.label_file), file, table, api_name='label_file')
@@ -80,15 +85,19 @@ class Kind:
     legend:str             # What the marks mean
     more:Callable|None=None# Makes another tab
 
-kinds = dict(text_classifier=Kind('Text', TextAnswers, text_fields, 'Words that counted: a solid line speaks for the label, a dotted one against it.', file_tab),
-             image_classifier=Kind('Picture', ImageAnswers, picture_fields, 'Patches that counted: violet speaks for the label, orange against it.'),
-             visual_questions=Kind('Question', QuestionAnswers, question_fields, 'Patches that made the first answer: violet speaks for it, orange against it.')) # Run notebook to how it is asked
+kinds = dict(text_classifier=Kind('Text', TextAnswers, text_fields,
+                                  'Words that counted: a solid line speaks for the label, a dotted one against it.', file_tab),
+             image_classifier=Kind('Picture', ImageAnswers, picture_fields,
+                                   'Patches that counted: violet speaks for the label, orange against it.'),
+             visual_questions=Kind('Question', QuestionAnswers, question_fields,
+                                   'Patches that made the first answer: violet speaks for it, orange against it.')) # Run notebook to how it is asked
 
 def mistakes_note(
     mistakes:list[dict] # As from `ftcore.asking.surest_mistakes`
 ) -> str: # Markdown
     "The surest mistakes in words."
-    said = [f"{i}. is *{m['label']}*; it said *{m['predicted']}* with {100*m['probability']:.0f} % before calibration." for i, m in enumerate(mistakes, 1)]
+    said = [f"{i}. is *{m['label']}*; it said *{m['predicted']}* with {100*m['probability']:.0f} % before calibration."
+            for i, m in enumerate(mistakes, 1)]
     return '**Where it was wrong.** Its surest mistakes on the test rows. Click one, and ask again.\n\n' + '\n'.join(said)
 
 def in_two_steps(
@@ -144,10 +153,15 @@ def start_app(
 ) -> str: # The address
     "Serve the app on the loopback address, never shared; raises `InputError` where the port is taken."
     import gradio as gr
-    blue = gr.themes.Color('#e8f2f8', '#d3e6f1', '#a9cfe4', '#7cc0e8', '#2f86b5', '#0b5e8a', '#0b5e8a', '#084866', '#063a52', '#052f43', '#031f2d')  # dark enough to be read
-    theme = gr.themes.Default(primary_hue=blue, font=['system-ui', 'sans-serif'], font_mono=['ui-monospace', 'monospace'])  # no font from elsewhere
-    try: _, address, _ = app.launch(server_name='127.0.0.1', server_port=port or None, share=False, quiet=True, prevent_thread_lock=True, ssr_mode=False, max_file_size=f"{limits['picture_kb']}kb",
-                                    allowed_paths=[str(cache_folder()/'app')], footer_links=[], theme=theme, inline=False, show_error=True, pwa=False, mcp_server=False)
+    # dark enough to be read
+    blue = gr.themes.Color('#e8f2f8', '#d3e6f1', '#a9cfe4', '#7cc0e8', '#2f86b5', '#0b5e8a', '#0b5e8a', '#084866',
+                           '#063a52', '#052f43', '#031f2d')
+    # no font from elsewhere
+    theme = gr.themes.Default(primary_hue=blue, font=['system-ui', 'sans-serif'], font_mono=['ui-monospace', 'monospace'])
+    try: _, address, _ = app.launch(server_name='127.0.0.1', server_port=port or None, share=False, quiet=True, prevent_thread_lock=True,
+                                    ssr_mode=False, max_file_size=f"{limits['picture_kb']}kb",
+                                    allowed_paths=[str(cache_folder()/'app')], footer_links=[], theme=theme, inline=False, show_error=True,
+                                    pwa=False, mcp_server=False)
     except OSError: raise InputError(f"Port {port} cannot be used: give another one with --port.") from None
     if wait:
         print(f'{address}  (Ctrl-C ends)', flush=True)
@@ -160,7 +174,9 @@ def serve_app(
 ) -> None:
     "The app of `ft app`."
     chosen = choose_runs(run, runs_with_models(), list(kinds))
-    for notebook, found in chosen.items(): print(f"{notebook}: {found['batch']}/{found['name']}, validation accuracy {measured(validation_score(found, absent=0.), 'accuracy')}")
+    for notebook, found in chosen.items():
+        print(f"{notebook}: {found['batch']}/{found['name']}, validation accuracy "
+              f"{measured(validation_score(found, absent=0.), 'accuracy')}")
     missing = [name for name in kinds if name not in chosen]
     if missing and not run: print(f"no run with a model for {', '.join(missing)}")
     print('loading ...', flush=True)

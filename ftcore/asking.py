@@ -30,9 +30,13 @@ def choose_runs(
     served                    # Names of the run notebooks that have a page
 ) -> dict[str,dict]:          # Run notebook to its record: one, or the best of each notebook
     "The runs to show; raises `InputError` where there is none."
-    if not runs: raise InputError("No run on this machine has kept its model. Make one: `ft run nbs/runs/text_classifier.ipynb -p keep_model=true -p train_rows=1000`, or the same with image_classifier.ipynb, then `ft app`.")
+    if not runs:
+        raise InputError("No run on this machine has kept its model. Make one: `ft run nbs/runs/text_classifier.ipynb -p keep_model=true -p "
+                         "train_rows=1000`, or the same with image_classifier.ipynb, then `ft app`.")
     chosen = [run for run in runs if is_named(run, name)] or [run for run in runs if name in ('', run['batch'])]
-    if not chosen: raise unknown('run with a model on this machine', name, [*sorted({run['batch'] for run in runs}), *[f"{run['batch']}/{run['name']}" for run in runs]])
+    if not chosen:
+        raise unknown('run with a model on this machine', name,
+                      [*sorted({run['batch'] for run in runs}), *[f"{run['batch']}/{run['name']}" for run in runs]])
     best = {}
     for run in sorted(chosen, key=lambda run: validation_score(run, absent=0.)): best[Path(run['notebook']).stem] = run
     pages = {notebook: run for notebook, run in best.items() if notebook in served}
@@ -81,8 +85,10 @@ def read_picture(
     try:
         with Image.open(path, formats=picture_formats) as header: width, height = header.size
     except Image.DecompressionBombError: raise InputError(f"{path.name} has far more than {limits['pixels']:,} pixels: make it smaller.") from None
-    except (OSError, SyntaxError, ValueError): raise InputError(f"{path.name} is no picture that can be read: give a file in the format {', '.join(picture_formats)}.") from None
-    if width*height>limits['pixels']: raise InputError(f"{path.name} has {width:,} x {height:,} pixels, allowed are {limits['pixels']:,} in all: make it smaller.")
+    except (OSError, SyntaxError, ValueError):
+        raise InputError(f"{path.name} is no picture that can be read: give a file in the format {', '.join(picture_formats)}.") from None
+    if width*height>limits['pixels']:
+        raise InputError(f"{path.name} has {width:,} x {height:,} pixels, allowed are {limits['pixels']:,} in all: make it smaller.")
     return path.read_bytes()
 
 # %% ../nbs/40_asking.ipynb #5cee11a9
@@ -125,7 +131,8 @@ def surest_mistakes(
     check_rows(run, row_ids)
     labels, predicted = unpack_classes(told['labels']), unpack_classes(told['predicted'])
     wrong = [int(i) for i in (labels!=predicted).nonzero()[0][:200]]
-    found = [dict(row=i, label=told['names'][labels[i]], predicted=told['names'][p.argmax()], probability=float(p.max())) for i, p in zip(wrong, look(wrong))]
+    found = [dict(row=i, label=told['names'][labels[i]], predicted=told['names'][p.argmax()], probability=float(p.max()))
+             for i, p in zip(wrong, look(wrong))]
     return sorted([f for f in found if f['label']!=f['predicted']], key=lambda f: -f['probability'])[:n]
 
 class Answers:
@@ -166,10 +173,13 @@ def study(
     rows = load_data(p['data'], p['train_rows'], p['validation_rows'], p['test_rows'], p['split_seed'])
     asked = rows['validation'].select(range(min(most, len(rows['validation']))))
     found = calibration(in_pieces(answers.ask, answers.inputs(asked)), asked['label'][:])
-    mistakes = surest_mistakes(answers.run, rows['test']['row_id'][:], lambda wrong: in_pieces(answers.ask, answers.inputs(rows['test'].select(wrong))))
-    told = f"Calibrated on {found['rows']} validation rows: temperature {found['temperature']:.2f}, calibration error there {100*found['before']:.1f} % before, {100*found['after']:.1f} % after."
+    mistakes = surest_mistakes(answers.run, rows['test']['row_id'][:],
+                               lambda wrong: in_pieces(answers.ask, answers.inputs(rows['test'].select(wrong))))
+    told = (f"Calibrated on {found['rows']} validation rows: temperature {found['temperature']:.2f}, calibration error there "
+            f"{100*found['before']:.1f} % before, {100*found['after']:.1f} % after.")
     shown = answers.inputs(rows['test'].select([m['row'] for m in mistakes]))
-    return dict(temperature=found['temperature'], told=told, mistakes=[{**m, 'example': answers.example(one, folder/f"{m['row']}.png")} for m, one in zip(mistakes, shown)])
+    return dict(temperature=found['temperature'], told=told,
+                mistakes=[{**m, 'example': answers.example(one, folder/f"{m['row']}.png")} for m, one in zip(mistakes, shown)])
 
 # %% ../nbs/40_asking.ipynb #861de19b
 class TextAnswers(Answers):
@@ -265,7 +275,8 @@ class QuestionAnswers(Answers):
         rows = load_questions(MllmRun(**p))[p['evaluate_on']]
         check_rows(self.run, rows['row_id'][:])
         wrong = [int(i) for i in (unpack_classes(told['predicted'])==0).nonzero()[0][:60]]
-        found = [dict(row=i, label=rows[i]['answer'], **dict(zip(('predicted', 'probability'), self.answers(rows[i]['image'], rows[i]['question'])[0]))) for i in wrong]
+        found = [dict(row=i, label=rows[i]['answer'],
+                      **dict(zip(('predicted', 'probability'), self.answers(rows[i]['image'], rows[i]['question'])[0]))) for i in wrong]
         surest = sorted([f for f in found if f['predicted'].lower()!=f['label'].lower()], key=lambda f: -f['probability'])[:6]
         for m in surest: rows[m['row']]['image'].convert('RGB').save(folder/f"{m['row']}.png")
         told = 'The probability is that of the whole answer as the model wrote it; it is not calibrated.'

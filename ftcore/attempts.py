@@ -36,12 +36,15 @@ def make_record(
     "Everything that is known of a finished run; raises `InputError` if its notebook recorded no results."
     batch, notebook, found = plan.batch, plan.notebook, collect(executed)
     missing = {'results', 'machine'} - set(found)
-    if missing: raise InputError(f"{batch.notebook.name} recorded no {' and no '.join(sorted(missing))}: call record(results=..., machine=...).")
+    if missing:
+        raise InputError(f"{batch.notebook.name} recorded no {' and no '.join(sorted(missing))}: call record(results=..., machine=...).")
     if 'predictions' in found: found['predictions'] = pack_predictions(**found['predictions'])
     history = found.pop('history', {})
     executed_as = audit_training(dict(found, parameters=run.parameters, history=history))
-    content = dict(schema=1, id=run.id, batch=batch.name, name=run.name, index=run.index, notebook=relative_path(batch.notebook), notebook_hash=code_hash(notebook),
-                   parameters=run.parameters, status='done', results=found.pop('results'), history=history, executed=executed_as, assets=run.assets,
+    content = dict(schema=1, id=run.id, batch=batch.name, name=run.name, index=run.index, notebook=relative_path(batch.notebook),
+                   notebook_hash=code_hash(notebook),
+                   parameters=run.parameters, status='done', results=found.pop('results'), history=history,
+                   executed=executed_as, assets=run.assets,
                    cost={**found.pop('cost', {}), 'seconds': round(seconds, 2)}, machine=found.pop('machine'),
                    **begun, finished=now(), **found)
     return check_record(content)

@@ -17,7 +17,8 @@ from .paths import unknown
 from .records import count_values, source_of, tagged_cell, varied_parameters
 
 # %% ../nbs/31_audits.ipynb #458404f7
-quiet = {'print', 'display', 'repr', 'str', 'int', 'float', 'bool', 'round', 'abs', 'min', 'max', 'sum', 'len', 'list', 'tuple', 'dict', 'set', 'sorted', 'range', 'type'}
+quiet = {'print', 'display', 'repr', 'str', 'int', 'float', 'bool', 'round', 'abs', 'min', 'max', 'sum', 'len', 'list', 'tuple', 'dict', 'set',
+         'sorted', 'range', 'type'}
 
 class _Flow:
     "Follows values through the top level of a notebook: which come from which, and with which something is done."
@@ -130,7 +131,8 @@ def different_values(
 ) -> dict[str,list]: # Parameter to its values, for those with more than one
     "What differs between runs and has to show; how many epochs were planned does not where all of them ended early."
     ended = all((run.get('early_stopping') or {}).get('stopped_early') for run in runs)
-    return {name: list(dict.fromkeys(json.dumps(run['parameters'].get(name)) for run in runs)) for name in varied_parameters(runs) if not (ended and name=='epochs')}
+    return {name: list(dict.fromkeys(json.dumps(run['parameters'].get(name)) for run in runs)) for name in varied_parameters(runs)
+            if not (ended and name=='epochs')}
 
 def twin_line(
     runs:list[dict] # Twins
@@ -139,7 +141,8 @@ def twin_line(
     several = len({run.get('batch') for run in runs})>1
     names = [f"{run['batch']}/{run['name']}" if several else run['name'] for run in runs]
     values = '; '.join(f"{name} ({', '.join(found[:4])}{', ...' if len(found)>4 else ''})" for name, found in different_values(runs).items())
-    return f"{len(runs)} runs have equal results to the last bit ({', '.join(names[:3])}{', ...' if len(names)>3 else ''}), though they differ in {values}: not read, or what it sets never trained."
+    return (f"{len(runs)} runs have equal results to the last bit ({', '.join(names[:3])}{', ...' if len(names)>3 else ''}), though they differ in {values}: "
+            "not read, or what it sets never trained.")
 
 # %% ../nbs/31_audits.ipynb #c14cdec6
 def renamed_metrics(
@@ -147,7 +150,8 @@ def renamed_metrics(
 ) -> list[str]: # One line for each pair of names
     "Divergences that are equal to an entropy or a loss in every run, or after every epoch: one metric told as two."
     tables = dict(runs=[run['results'] for run in runs], epochs=[epoch for run in runs for epoch in run['history'].get('epochs', [])])
-    return [f"{a} is {b} again, to the last digit in all {len(rows)} {what}: KL to certain labels is the cross-entropy. Take it out, or measure against the shares of raters."
+    return [f"{a} is {b} again, to the last digit in all {len(rows)} {what}: KL to certain labels is the cross-entropy. Take it out, or measure against the "
+            "shares of raters."
             for what, rows in tables.items() for a, b in equal_columns(rows)]
 
 def equal_columns(

@@ -179,7 +179,8 @@ def augment_text(
 ) -> str:
     "Variant `variant` of a text: the same for the same arguments, always; raises `InputError` for bad arguments."
     check_augmentation(name, seed, variant, alpha)
-    if not isinstance(text, str) or not text.strip(): raise InputError(f"The text of row {row_id!r} is empty ({text!r}): leave such rows out before augmenting.")
+    if not isinstance(text, str) or not text.strip():
+        raise InputError(f"The text of row {row_id!r} is empty ({text!r}): leave such rows out before augmenting.")
     if name == 'none': return text
     return augmentations[name](text, chance(name, seed, row_id, variant), table or load_synonyms(), alpha)
 
@@ -208,7 +209,8 @@ def augment_rows(
     if missing: raise InputError(f"The rows have no column {' and no '.join(sorted(missing))}: augment the text rows of `load_data`.")
     if name == 'none': return rows
     table = table or load_synonyms()
-    def change(batch): return {'text': [augment_text(text, name, seed, row_id, variant, alpha, table) for text, row_id in zip(batch['text'], batch['row_id'])]}
+    def change(batch):
+        return {'text': [augment_text(text, name, seed, row_id, variant, alpha, table) for text, row_id in zip(batch['text'], batch['row_id'])]}
     fingerprint = hash_json([rows._fingerprint, name, seed, variant, alpha, table.fingerprint])
     return rows.map(change, batched=True, features=rows.features, new_fingerprint=fingerprint, desc=f'{name} {variant}')
 
@@ -294,6 +296,7 @@ def augment_images(
     check_augmentation(name, seed, variant, registry=image_augmentations)
     if type(padding) is not int or padding < 1: raise InputError(f"padding {padding!r} must be a whole number, 1 or more.")
     if images.ndim != 4 or len(images) != len(row_ids) or not len(images):
-        raise InputError(f"Pictures of shape {tuple(images.shape)} with {len(row_ids)} row ids: give (batch, channels, height, width) and one id per picture.")
+        raise InputError(f"Pictures of shape {tuple(images.shape)} with {len(row_ids)} row ids: give (batch, channels, height, width) and one id per "
+                         "picture.")
     if isinstance(images, np.ndarray): return augment_images(torch.from_numpy(images), name, seed, row_ids, variant, padding).numpy()
     return image_augmentations[name](images, row_ids, variant, seed, padding)

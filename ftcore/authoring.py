@@ -56,12 +56,14 @@ def run_lesson(
     "Execute a notebook in place, in a fresh kernel; raises `InputError` with its error, and then leaves the file as it was."
     from nbdev.clean import nbdev_clean
     code, path = f"from ftcore.authoring import execute_in_place; execute_in_place({str(path.resolve())!r})", path.resolve()
-    environment = {**os.environ, 'OMP_NUM_THREADS': '1', 'TOKENIZERS_PARALLELISM': 'false', 'PYTHONWARNINGS': 'ignore'}  # a warning of a library names a path of this machine
+    # a warning of a library names a path of this machine
+    environment = {**os.environ, 'OMP_NUM_THREADS': '1', 'TOKENIZERS_PARALLELISM': 'false', 'PYTHONWARNINGS': 'ignore'}
     with tempfile.TemporaryFile('w+', encoding='utf-8') as said:
         process = subprocess.Popen([sys.executable, '-c', code], stdout=said, stderr=said, env=environment)
         _, process.returncode, used = os.wait4(process.pid, 0)  # with the processor time of this process and its kernel alone
         said.seek(0)
-        if process.returncode: raise InputError(f"{path.name} does not run: {([line for line in said if line.strip()] or ['no word'])[-1].strip()}")
+        if process.returncode:
+            raise InputError(f"{path.name} does not run: {([line for line in said if line.strip()] or ['no word'])[-1].strip()}")
     nbdev_clean(str(path))
     seconds, notebook = used.ru_utime+used.ru_stime, read_notebook(path)
     notebook['metadata']['ftcore'] = dict(ran=cells_hash(notebook), seconds=round(seconds))
@@ -99,22 +101,28 @@ def lesson_facts(
     words, lines = len(re.findall(r'\w+', re.sub(r'```.*?```', '', prose, flags=re.DOTALL))), sum(c.count('\n')+1 for c in code)
     head = re.match(r'# (.+)\n*(?:> (.+))?', prose)
     exported = [c for c in code if re.match(r'#\|\s*export\b', c)]
-    return dict(path=path, title=head[1] if head else path.stem, promise=(head and head[2]) or '', minutes=round(words/180+lines/30), seconds=notebook['metadata'].get('ftcore', {}).get('seconds'),
-                room=next(iter(re.findall(r'^#\|\s*default_exp (\w+)', '\n'.join(code), re.MULTILINE)), ''), uses=set(re.findall(r'^from ftcore\.(\w+) import', '\n'.join(exported), re.MULTILINE)))
+    return dict(path=path, title=head[1] if head else path.stem, promise=(head and head[2]) or '', minutes=round(words/180+lines/30),
+                seconds=notebook['metadata'].get('ftcore', {}).get('seconds'),
+                room=next(iter(re.findall(r'^#\|\s*default_exp (\w+)', '\n'.join(code), re.MULTILINE)), ''),
+                uses=set(re.findall(r'^from ftcore\.(\w+) import', '\n'.join(exported), re.MULTILINE)))
 
 def needed(
     room:str,   # The module of a lesson
     facts:dict  # Room to its `lesson_facts`
 ) -> list[str]: # Rooms, without those that others of them need anyway
     "The lessons to read before."
-    def behind(name): return set().union(*[{other} | behind(other) for other in facts[name]['uses'] if other in facts]) if name in facts else set()
+    def behind(name):
+        return (set().union(*[{other} | behind(other) for other in facts[name]['uses'] if other in facts]) if name in facts else set())
     direct = facts[room]['uses'] & facts.keys()
     return sorted(direct - set().union(*[behind(other) for other in direct]))
 
 # %% ../nbs/38_authoring.ipynb #7d8c7841
-decades = {'0': 'Foundations: nothing of models', '1': 'Methods: one technique each, plain PyTorch', '2': 'Pipelines: the only rooms that import transformers or fastai when they are imported',
-           '3': 'Evidence: records, audits, charts, pages; no model library at all', '4': 'Use: the command, the app, and what they are measured against'}
-short_course = ('parameters', 'metrics', 'floors', 'schedules', 'freezing', 'gates', 'training', 'text', 'records', 'comparisons', 'batches', 'journal')
+decades = {'0': 'Foundations: nothing of models', '1': 'Methods: one technique each, plain PyTorch',
+           '2': 'Pipelines: the only rooms that import transformers or fastai when they are imported',
+           '3': 'Evidence: records, audits, charts, pages; no model library at all',
+           '4': 'Use: the command, the app, and what they are measured against'}
+short_course = ('parameters', 'metrics', 'floors', 'schedules', 'freezing', 'gates', 'training', 'text', 'records',
+                'comparisons', 'batches', 'journal')
 contents_marks = '<!-- contents -->\n', '<!-- end of contents -->'
 
 def contents(
@@ -123,11 +131,15 @@ def contents(
     "Tables of all lessons: what they answer, minutes to read, seconds to run, what to read before."
     facts = {found['room']: found for found in map(lesson_facts, paths) if found['room']}
     def link(room): return f"[{facts[room]['title']}]({facts[room]['path'].name})"
-    def row(f): return f"| {'●' if f['room'] in short_course else ''} | {link(f['room'])}. {f['promise'].replace('|', chr(92) + '|')} | {f['minutes']} | {'' if f['seconds'] is None else f['seconds']} | {', '.join(map(link, needed(f['room'], facts)))} |"
+    def row(f):
+        return (f"| {'●' if f['room'] in short_course else ''} | {link(f['room'])}. {f['promise'].replace('|', chr(92) + '|')} | "
+                f"{f['minutes']} | {'' if f['seconds'] is None else f['seconds']} | {', '.join(map(link, needed(f['room'], facts)))} |")
     parts = []
     for decade, title in decades.items():
         rows = [row(f) for f in facts.values() if f['path'].name.startswith(decade)]
-        if rows: parts.append('\n'.join([f'### {decade}x {title}\n', '| | lesson | read, min | run, s | after |', '|---|---|---|---|---|', *rows]))
+        if rows:
+            parts.append('\n'.join([f'### {decade}x {title}\n', '| | lesson | read, min | run, s | after |',
+                                    '|---|---|---|---|---|', *rows]))
     return '\n\n'.join([spans(list(facts.values())), *parts])
 
 def spans(
@@ -137,8 +149,11 @@ def spans(
     short = [f for f in facts if f['room'] in short_course]
     def hours(group): return f"{sum(f['minutes'] for f in group)/60:.0f} hours of reading"
     ran = [f['seconds'] for f in facts if f['seconds'] is not None]
-    running = f" To run them all takes {sum(ran)/60:.0f} CPU minutes, without a network once the data is fetched." if len(ran)==len(facts) else ''
-    return f"The short course, marked ●, has {len(short)} lessons and takes {hours(short)}. It may skip the lessons without a dot, also those in its column *after*: where a dotted lesson uses one of them, it links to it and says in a few words what it does. All {len(facts)} lessons take {hours(facts)}.{running}"
+    running = (f" To run them all takes {sum(ran)/60:.0f} CPU minutes, without a network once the data is fetched."
+               if len(ran)==len(facts) else '')
+    return (f"The short course, marked ●, has {len(short)} lessons and takes {hours(short)}. It may skip the lessons without a dot, also "
+            "those in its column *after*: where a dotted lesson uses one of them, it links to it and says in a few words what it does. "
+            f"All {len(facts)} lessons take {hours(facts)}.{running}")
 
 def fill_index():
     "Write the contents into the index notebook and README.md from that."
@@ -146,7 +161,9 @@ def fill_index():
     notebook, (start, end) = read_notebook(path), contents_marks
     for cell in notebook['cells']:
         text = source_of(cell)
-        if start in text: cell['source'] = (text[:text.index(start)+len(start)] + contents(lessons()) + '\n' + text[text.index(end):]).splitlines(keepends=True)
+        if start in text:
+            cell['source'] = (text[:text.index(start)+len(start)] + contents(lessons()) + '\n'
+                              + text[text.index(end):]).splitlines(keepends=True)
     write_json(path, notebook)
     write_text(project_root()/'README.md', readme_text(notebook, results_list()))
 
@@ -208,13 +225,16 @@ def new_lesson(
     "Write the skeleton of a lesson; raises `InputError` for a name that cannot be a module or is taken."
     folder = folder or project_root()/'nbs'
     taken = [p.stem.partition('_')[2] for p in folder.glob('[0-9]*.ipynb')]
-    if not re.fullmatch(r'[a-z][a-z_]*[a-z]', name): raise InputError(f"technique {name!r} cannot be the name of a module: use small letters and _, for instance label_smoothing.")
+    if not re.fullmatch(r'[a-z][a-z_]*[a-z]', name):
+        raise InputError(f"technique {name!r} cannot be the name of a module: use small letters and _, for instance label_smoothing.")
     if name in taken: raise InputError(f"There is a lesson {name} already: open it, or choose another word.")
     if not 10<=number<20: raise InputError(f"number {number} is no place for a technique: use 10 to 19.")
     # `call`: a cell that holds nbdev_export with its brackets is left out by nbdev_test, this one too
-    texts = skeleton.format(name=name, title=name.replace('_', ' ').capitalize(), words=name.replace('_', ' '), fence='`'*3, call='()').split('\n---\n')
+    texts = skeleton.format(name=name, title=name.replace('_', ' ').capitalize(), words=name.replace('_', ' '), fence='`'*3,
+                            call='()').split('\n---\n')
     is_code = lambda text: text.startswith('#| ') or '(.25)' in text
-    cells = [dict(cell_type='code' if is_code(text) else 'markdown', id=f'{name[:20]}-{i}', metadata={}, source=text, **(dict(outputs=[], execution_count=None) if is_code(text) else {})) for i, text in enumerate(texts)]
+    cells = [dict(cell_type='code' if is_code(text) else 'markdown', id=f'{name[:20]}-{i}', metadata={}, source=text,
+                  **(dict(outputs=[], execution_count=None) if is_code(text) else {})) for i, text in enumerate(texts)]
     kernel = dict(kernelspec=dict(name='python3', language='python', display_name='python3'))
     return write_json(folder/f'{number}_{name}.ipynb', dict(nbformat=4, nbformat_minor=5, metadata=kernel, cells=cells))
 
@@ -232,9 +252,11 @@ def readme_text(
     shown = [c for c in notebook['cells'] if source_of(c).strip() and not source_of(c).startswith('#| hide')]
     def printed(cell): return ''.join(''.join(o['text']) for o in cell.get('outputs', []) if o.get('name')=='stdout').rstrip()
     def block(kind, text): return f'```{kind}\n{text}\n```' if text else ''
-    lines = [source_of(c) if c['cell_type']=='markdown' else '\n\n'.join(filter(None, [block('python', source_of(c)), block('text', printed(c))])) for c in shown]
+    lines = [source_of(c) if c['cell_type']=='markdown'
+             else '\n\n'.join(filter(None, [block('python', source_of(c)), block('text', printed(c))])) for c in shown]
     moved = re.sub(r'(\]\(|href=")(?!https?:|#|\.\./)', r'\1nbs/', '\n\n'.join(lines))
-    return '<!-- Made from nbs/index.ipynb by `ft prepare`; edit that. -->\n\n' + re.sub(r'(\]\(|href=")\.\./', r'\1', moved).replace(newest, results) + '\n'
+    return ('<!-- Made from nbs/index.ipynb by `ft prepare`; edit that. -->\n\n'
+            + re.sub(r'(\]\(|href=")\.\./', r'\1', moved).replace(newest, results) + '\n')
 
 # %% ../nbs/38_authoring.ipynb #7aaaf7da
 def prepare():
@@ -250,5 +272,6 @@ def check_contents() -> list[str]: # One line for each file that is not
     index = read_notebook(project_root()/'nbs'/'index.ipynb')
     text, readme = '\n'.join(map(source_of, index['cells'])), project_root()/'README.md'
     faults = [] if contents(lessons()) in text else ['the contents in nbs/index.ipynb are not those of the notebooks']
-    if not readme.is_file() or readme.read_text(encoding='utf-8')!=readme_text(index, results_list()): faults.append('README.md is not made from the present nbs/index.ipynb')
+    if not readme.is_file() or readme.read_text(encoding='utf-8')!=readme_text(index, results_list()):
+        faults.append('README.md is not made from the present nbs/index.ipynb')
     return [f'{fault}: run `make export`' for fault in faults]

@@ -67,14 +67,16 @@ def make_batch(
     "A batch from its parts; raises `InputError` where they do not fit together."
     fixed, grid = dict(content.get('parameters', {})), dict(content.get('grid', {}))
     halving = read_halving(content['halving'], path) if 'halving' in content else None
-    if halving and halving.axis in {**fixed, **grid}: raise InputError(f"{path}: {halving.axis} is the axis of [halving]: take it out of [parameters] and [grid].")
+    if halving and halving.axis in {**fixed, **grid}:
+        raise InputError(f"{path}: {halving.axis} is the axis of [halving]: take it out of [parameters] and [grid].")
     if halving: grid[halving.axis] = halving.rungs
     twice = [key for key in fixed if key in grid]
     if twice: raise InputError(f"{path}: {', '.join(twice)} is in [parameters] and in [grid]: take it out of one of them.")
     for key, value in (content.get('smoke', {}) if smoke else {}).items(): (grid if key in grid else fixed)[key] = value
     empty = [key for key, values in grid.items() if not isinstance(values, list) or not values]
     if empty: raise InputError(f"{path}: [grid] {', '.join(empty)} must be a list of at least one value.")
-    return Batch(path.stem, content['question'], path.parent/content['notebook'], fixed, grid, smoke, halving and dataclasses.replace(halving, rungs=grid[halving.axis]))
+    return Batch(path.stem, content['question'], path.parent/content['notebook'], fixed, grid, smoke,
+                 halving and dataclasses.replace(halving, rungs=grid[halving.axis]))
 
 def expand(
     batch:Batch
@@ -136,7 +138,8 @@ def plan_batch(
     "Check every run of a batch; raises `InputError` with all that is wrong, before anything starts."
     notebook = read_notebook(batch.notebook)
     fixed, grid = grid_values(batch, notebook_parameters(notebook, batch.notebook))
-    if at_most and batch.size>at_most: raise InputError(f"{batch.name} has {batch.size:,} runs, more than {at_most:,}: make the grid smaller, or say --yes if you mean it.")
+    if at_most and batch.size>at_most:
+        raise InputError(f"{batch.name} has {batch.size:,} runs, more than {at_most:,}: make the grid smaller, or say --yes if you mean it.")
     values = [{**fixed, **dict(zip(grid, combination))} for combination in itertools.product(*grid.values())]
     named = [name for name, _ in used_assets({name: name for name in fixed})]  # the parameters that name an asset
     used = [used_assets({name: v[name] for name in named}) for v in values]

@@ -44,7 +44,8 @@ def comparable(
     "What must be equal in two executed notebooks."
     cells = [cell for cell in json.loads(Path(path).read_text(encoding='utf-8'))['cells'] if cell['cell_type']=='code']
     found = [[comparable_output(output) for output in cell['outputs']] for cell in cells]
-    return [(''.join(one for one in outputs if isinstance(one, str)), [one for one in outputs if isinstance(one, dict) and one]) for outputs in found]
+    return [(''.join(one for one in outputs if isinstance(one, str)), [one for one in outputs if isinstance(one, dict) and one])
+            for outputs in found]
 
 # %% ../nbs/40_bench.ipynb #331cdce3
 def command_environment(
@@ -69,7 +70,8 @@ def papermill_way(
 ):
     "Every run by papermill's own command."
     fixed = [part for name, value in parameters.items() for part in ('-p', name, str(value))]
-    command = lambda seed: [sys.executable, '-m', 'papermill', str(notebook), str(output/f'seed_{seed}.ipynb'), '-k', 'python3', *fixed, '-p', 'seed', str(seed)]
+    command = lambda seed: [sys.executable, '-m', 'papermill', str(notebook), str(output/f'seed_{seed}.ipynb'), '-k', 'python3',
+                            *fixed, '-p', 'seed', str(seed)]
     with ThreadPoolExecutor(at_a_time) as pool: list(pool.map(lambda seed: run_command(command(seed), environment), seeds))
 
 program = '''
@@ -116,7 +118,8 @@ def with_clock(
     "A notebook that prints at its end what processor time its cells took."
     content = json.loads(Path(notebook).read_text(encoding='utf-8'))
     cell = lambda source: dict(cell_type='code', execution_count=None, metadata={}, outputs=[], source=source)
-    content['cells'] = [cell('import time as clock; begun = clock.process_time()'), *content['cells'], cell("print(f'own work: {clock.process_time()-begun:.3f} s')")]
+    content['cells'] = [cell('import time as clock; begun = clock.process_time()'), *content['cells'],
+                        cell("print(f'own work: {clock.process_time()-begun:.3f} s')")]
     for one in content['cells']: one.pop('id', None)
     return write_text(copy, json.dumps({**content, 'nbformat': 4, 'nbformat_minor': 4}))
 
@@ -171,8 +174,10 @@ def benchmark_page(
     machine = machine_line(content, f"load {content['load']:.1f} before the first measurement")
     parts, first = [line for kind in content['kinds'] for line in kind_lines(kind)], content['kinds'][0]
     one, two, _, ours = (first['medians'][way]['seconds'] for way in ways)
-    found = f"{first['n_runs']} runs of {first['notebook']} take papermill's command {one:.0f} s one at a time and {two:.0f} s two at a time. They take ftcore {ours:.0f} s with two workers: {one/ours:.1f} and {two/ours:.1f} times faster."
-    return '\n'.join(['# Benchmark: a batch against papermill', '', found, '', f"Whole commands, start-up included; median of {content['repeats']}, interleaved; one thread per run.",
+    found = (f"{first['n_runs']} runs of {first['notebook']} take papermill's command {one:.0f} s one at a time and {two:.0f} s two at a "
+             f"time. They take ftcore {ours:.0f} s with two workers: {one/ours:.1f} and {two/ours:.1f} times faster.")
+    return '\n'.join(['# Benchmark: a batch against papermill', '', found, '',
+                      f"Whole commands, start-up included; median of {content['repeats']}, interleaved; one thread per run.",
                       '', *parts, *long_lines(content['long']), machine, ''])
 
 def kind_lines(
@@ -180,8 +185,11 @@ def kind_lines(
 ) -> list[str]: # Markdown
     "The tables of one notebook."
     over, given = kind['overhead'], ', '.join(f'{name}={value}' for name, value in kind['parameters'].items())
-    rows = [f"| {way} | {m['seconds']:.1f} | {m['cpu_seconds']:.1f} | {f'{over[way]:.2f}' if way in over else ''} |" for way, m in kind['medians'].items()]
-    return [f"## {kind['notebook']}", '', f"{kind['what']}{given and f': {given}'}; {kind['n_runs']} runs. The own work of a run is {kind['own_work']:.2f} CPU seconds; overhead is the rest, for ftcore without the start of the batch, which `one run` shows. "
+    rows = [f"| {way} | {m['seconds']:.1f} | {m['cpu_seconds']:.1f} | {f'{over[way]:.2f}' if way in over else ''} |"
+            for way, m in kind['medians'].items()]
+    return [f"## {kind['notebook']}", '',
+            f"{kind['what']}{given and f': {given}'}; {kind['n_runs']} runs. The own work of a run is {kind['own_work']:.2f} CPU seconds; "
+            "overhead is the rest, for ftcore without the start of the batch, which `one run` shows. "
             f"{kind['compared']-len(kind['different'])} of {kind['compared']} executed notebooks show what papermill's show, charts to the byte.",
             '', '| way | seconds | CPU seconds | overhead per run, CPU seconds |', '|---|---|---|---|', *rows, '',
             '| comparison | times faster |', '|---|---|', *(f"| {name} | {ratio:.1f} |" for name, ratio in kind['ratios'].items()), '']
@@ -194,18 +202,22 @@ def long_lines(
     if not long: return [gone, '']
     theirs, ours = (long[way] for way in (list(ways)[0], list(ways)[2]))
     given = ', '.join(f'{name}={value}' for name, value in long['parameters'].items())
-    return [f"{gone} One long run ({given}), measured once: papermill {theirs:.0f} s, ftcore {ours:.0f} s, {theirs/ours:.2f} times faster.", '']
+    return [f"{gone} One long run ({given}), measured once: papermill {theirs:.0f} s, ftcore {ours:.0f} s, {theirs/ours:.2f} times faster.",
+            '']
 
 # %% ../nbs/40_bench.ipynb #7c427bab
 class Stopwatch:
     "Runs the ways in folders of their own, keeps their times, and says so."
     def __init__(self, notebook:Path, work:Path): # A notebook file, an empty folder
-        self.notebook, self.work, self.environment, self.start = with_clock(notebook, work/notebook.name), work, command_environment(work), time.monotonic()
+        self.notebook, self.work, self.environment, self.start = with_clock(notebook,
+                                                                            work/notebook.name), work, command_environment(work), time.monotonic()
     def take(self, way:str, parameters:dict, seeds:list[int], say:str='') -> tuple[dict,list,list]: # Times, what was shown, and the own work of each run
         "Time one way."
         output = Path(tempfile.mkdtemp(dir=self.work))
-        times, paths = measure(way, self.notebook, parameters, seeds, output, self.environment), [output/f'seed_{seed}.ipynb' for seed in seeds]
-        print(f"{time.monotonic()-self.start:6.0f} s  {say}{way}, {len(seeds)} run{'s'*(len(seeds)>1)}: {times['seconds']:.1f} s, {times['cpu_seconds']:.1f} CPU s", file=sys.stderr, flush=True)
+        times = measure(way, self.notebook, parameters, seeds, output, self.environment)
+        paths = [output/f'seed_{seed}.ipynb' for seed in seeds]
+        print(f"{time.monotonic()-self.start:6.0f} s  {say}{way}, {len(seeds)} run{'s'*(len(seeds)>1)}: {times['seconds']:.1f} s, "
+              f"{times['cpu_seconds']:.1f} CPU s", file=sys.stderr, flush=True)
         found = times, [comparable(path) for path in paths], [own_work(path) for path in paths]
         shutil.rmtree(output)
         return found
@@ -231,7 +243,8 @@ def time_long(
     watch:Stopwatch, parameters:dict # Such that one run takes a minute or more
 ) -> dict: # As for `long_lines`
     "One long run by papermill and by ours."
-    return dict(parameters=parameters, **{way: watch.take(way, parameters, [0], 'a long run: ')[0]['seconds'] for way in (list(ways)[0], list(ways)[2])})
+    return dict(parameters=parameters,
+                **{way: watch.take(way, parameters, [0], 'a long run: ')[0]['seconds'] for way in (list(ways)[0], list(ways)[2])})
 
 def time_kind(
     notebook:Path, parameters:dict, what:str, # A run notebook with a parameter `seed`, its other values, and what it is in a few words
@@ -242,7 +255,8 @@ def time_kind(
     taken, different, own = take_times(Stopwatch(notebook, work), parameters, list(range(n_runs)), repeats)
     medians = {way: {kind: round(statistics.median(one[kind] for one in all_), 2) for kind in all_[0]} for way, all_ in taken.items()}
     column, own = lambda kind: {way: m[kind] for way, m in medians.items()}, statistics.median(own)
-    return dict(notebook=notebook.name, what=what, n_runs=n_runs, parameters=parameters, medians=medians, times=taken, own_work=own, overhead=overheads(column('cpu_seconds'), own, n_runs) if n_runs>1 else {},
+    return dict(notebook=notebook.name, what=what, n_runs=n_runs, parameters=parameters, medians=medians, times=taken, own_work=own,
+                overhead=overheads(column('cpu_seconds'), own, n_runs) if n_runs>1 else {},
                 ratios=ratios(column('seconds'), n_runs), compared=(len(ways)-1)*n_runs*repeats, different=different)
 
 def bench_batches(
@@ -255,15 +269,18 @@ def bench_batches(
     folder:str|Path|None=None     # Where the result goes; `journal/benchmarks` if not given
 ) -> dict: # As written to `batches.json`
     "Time batches by papermill's command and by ours, compare the outputs, and write the result; raises `InputError` for impossible numbers."
-    if min(n_runs, training_runs, repeats)<1: raise InputError(f"n_runs={n_runs}, training_runs={training_runs}, repeats={repeats}: all start at 1.")
+    if min(n_runs, training_runs, repeats)<1:
+        raise InputError(f"n_runs={n_runs}, training_runs={training_runs}, repeats={repeats}: all start at 1.")
     classifier, load = project_root()/'nbs'/'runs'/'text_classifier.ipynb', os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as work:
         place = lambda name: Path(tempfile.mkdtemp(prefix=name, dir=work))
         given = [(Path(notebook).resolve(), parameters or {}, 'A notebook of yours', n_runs)] if notebook else [
-            (write_shortest(classifier, place('notebook')/'shortest.ipynb'), {}, 'The shortest run that classifies texts, by counted words', n_runs),
+            (write_shortest(classifier, place('notebook')/'shortest.ipynb'), {}, 'The shortest run that classifies texts, by counted words',
+             n_runs),
             (classifier, dict(train_rows=32, validation_rows=16, test_rows=16), 'A small training of a transformer', training_runs)]
         kinds = [time_kind(*each, repeats, place('work')) for each in given]
-        long = time_long(Stopwatch(classifier, place('long')), dict(train_rows=long_rows, validation_rows=100, test_rows=100)) if long_rows and not notebook else None
+        long = (time_long(Stopwatch(classifier, place('long')), dict(train_rows=long_rows, validation_rows=100, test_rows=100)) if long_rows
+                and not notebook else None)
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), repeats=repeats, kinds=kinds, long=long,
                    device=device_name('cpu'), cores=os.cpu_count(), load=load, versions=package_versions())
     return keep_benchmark('batches', content, benchmark_page(content), folder)

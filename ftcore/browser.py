@@ -17,14 +17,16 @@ from .serving import served
 
 # %% ../nbs/38_browser.ipynb #484af869
 browser_names = ('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome')
-quiet_flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+quiet_flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
+               '--disable-sync', '--no-first-run']
 
 def find_browser(
     names:tuple=browser_names # Names of programs, the first one found is taken
 ) -> str: # Its path
     "The Chromium of this machine; raises `InputError` if there is none."
     found = [path for path in map(shutil.which, names) if path]
-    if not found: raise InputError(f"No browser found by the names {', '.join(names)}: install Chromium, for instance `apt-get install chromium`.")
+    if not found:
+        raise InputError(f"No browser found by the names {', '.join(names)}: install Chromium, for instance `apt-get install chromium`.")
     return found[0]
 
 # %% ../nbs/38_browser.ipynb #2ea081f6
@@ -68,12 +70,14 @@ def look(
     page.goto(url)
     width, wanted = page.evaluate('document.documentElement.scrollWidth'), page.viewport_size['width']
     contrast, dark = page.evaluate(contrast_script), page.evaluate('document.documentElement.classList.contains("quarto-dark")')
-    faults = [f'is {width} wide on a screen of {wanted}' if width>wanted else '', f'has text of contrast {contrast:.1f}' if contrast<4.5 else '',
+    faults = [f'is {width} wide on a screen of {wanted}' if width>wanted else '',
+              f'has text of contrast {contrast:.1f}' if contrast<4.5 else '',
               f'is {"dark" if dark else "light"} where {scheme} is wanted' if dark!=(scheme=='dark') else '']
     return list(filter(None, faults))
 
 # %% ../nbs/38_browser.ipynb #d7d77f2d
-axe_package = PackageFile('axe-playwright-python', '0.1.8', 'axe_playwright_python-0.1.8-py3-none-any.whl', 'fdd263c998388f1a8e67cad02677e612d946248bd44d163be5e8650ea31f95f8',
+axe_package = PackageFile('axe-playwright-python', '0.1.8', 'axe_playwright_python-0.1.8-py3-none-any.whl',
+                          'fdd263c998388f1a8e67cad02677e612d946248bd44d163be5e8650ea31f95f8',
                           160_681, 'axe_playwright_python/', ('axe.min.js',), 1, 572_600, 'MIT (package), MPL-2.0 (axe-core 4.12.1)')
 
 def axe_script() -> str: # JavaScript
@@ -123,7 +127,8 @@ def try_sorting(
     for column, heading in enumerate(page.locator('table.sortable').first.locator('thead th button').all()):
         heading.click(); up = [key(v) for v in page.evaluate(read, column)]
         heading.click(); down = [key(v) for v in page.evaluate(read, column)]
-        if [k[:2] for k in up]!=sorted(k[:2] for k in up) or [k[:2] for k in down]!=sorted((k[:2] for k in down), reverse=True): problems.append(f'column {column} does not sort')
+        if [k[:2] for k in up]!=sorted(k[:2] for k in up) or [k[:2] for k in down]!=sorted((k[:2] for k in down), reverse=True):
+            problems.append(f'column {column} does not sort')
     return problems
 
 def try_filter(
@@ -167,7 +172,8 @@ def sample_pages(
     each:int=2   # Pages of each kind
 ) -> list[str]:  # Relative to the site's root, the landing page first
     "Some pages of every kind."
-    pages = sorted((p.relative_to(folder) for p in folder.rglob('*.html')), key=lambda p: (len(p.parts), str(p.parent), p.name!='index.html', p.name))
+    pages = sorted((p.relative_to(folder) for p in folder.rglob('*.html')),
+                   key=lambda p: (len(p.parts), str(p.parent), p.name!='index.html', p.name))
     kept, seen = [], {}
     for page in pages:
         kind = (*page.parts[:-1][:1], len(page.parts), page.stem if page.stem in ('index', 'api', 'papers') else '')
@@ -192,11 +198,13 @@ def check_in_browser(
                 page, noted = context.new_page(), []
                 watch(page, address, noted)
                 for name in pages or sample_pages(folder):
-                    faults = look(page, address + name, scheme) + (try_axe(page, axe) if name in spoken and (width, scheme) in ((1280, 'light'), (390, 'dark')) else [])
+                    faults = (look(page, address + name, scheme) + (try_axe(page, axe) if name in spoken
+                                                                    and (width, scheme) in ((1280, 'light'), (390, 'dark')) else []))
                     if shots: page.screenshot(path=Path(shots)/f"{name.replace('/', '-')}-{width}-{scheme}.png", full_page=True)
                     problems += [f'{name}, {width} {scheme}: {fault}' for fault in faults + noted]
                     noted.clear()
-                problems += [f'{width} {scheme}: {fault}' for fault in (use(page, address, words, folder) if scheme=='light' else []) + noted]
+                problems += [f'{width} {scheme}: {fault}'
+                             for fault in (use(page, address, words, folder) if scheme=='light' else []) + noted]
                 context.close()
     return problems
 

@@ -40,7 +40,8 @@ def activation_bytes(
         storage = tensor.untyped_storage()
         if storage.data_ptr() not in weights: kept[storage.data_ptr()] = storage.nbytes()
         return tensor
-    with torch.enable_grad(), torch.autograd.graph.saved_tensors_hooks(note, lambda tensor: tensor): output = forward()  # the graph holds them until we have counted
+    # the graph holds them until we have counted
+    with torch.enable_grad(), torch.autograd.graph.saved_tensors_hooks(note, lambda tensor: tensor): output = forward()
     del output
     return sum(kept.values())
 
@@ -87,12 +88,16 @@ def advise(
     "The first of four ways that fits: all on one device, tower away, checkpointing, smaller batch."
     away = replace(need, weights=need.weights - need.tower)
     checkpointed = replace(away, activations=2*need.activations//max(2, n_layers))  # one block at a time, and the input of each
-    for choice, tried in [('all on one device', need), ('features first, then the tower stays off the device: picture_cache=on', away), ('gradient_checkpointing=true, too', checkpointed)]:
+    for choice, tried in [('all on one device', need), ('features first, then the tower stays off the device: picture_cache=on', away),
+                          ('gradient_checkpointing=true, too', checkpointed)]:
         if tried.total <= share*free: return dict(choice=choice, bytes=tried.total, batch_size=batch_size, fits=True)
     for size in (batch_size >> i for i in range(1, batch_size.bit_length())):
-        small = replace(checkpointed, **{name: getattr(checkpointed, name)*size//batch_size for name in ('activations', 'features', 'kv_cache')})
-        if small.total <= share*free: return dict(choice=f'batch_size={size}, with gradient_checkpointing=true', bytes=small.total, batch_size=size, fits=True)
-    return dict(choice='does not fit: take a smaller model, or lora_rank=8 instead of all weights', bytes=checkpointed.total, batch_size=1, fits=False)
+        small = replace(checkpointed,
+                        **{name: getattr(checkpointed, name)*size//batch_size for name in ('activations', 'features', 'kv_cache')})
+        if small.total <= share*free:
+            return dict(choice=f'batch_size={size}, with gradient_checkpointing=true', bytes=small.total, batch_size=size, fits=True)
+    return dict(choice='does not fit: take a smaller model, or lora_rank=8 instead of all weights', bytes=checkpointed.total,
+                batch_size=1, fits=False)
 
 # %% ../nbs/19_budget.ipynb #ad1cd2cd
 @contextmanager
@@ -114,13 +119,17 @@ def outputs_of(
 ) -> dict[str,torch.Tensor]: # Flat, in float32
     "What some modules return in a forward pass; raises `InputError` for one that is not called."
     found = {}
-    def note(name): return lambda module, args, output: found.__setitem__(name, (output if isinstance(output, torch.Tensor) else output[0]).detach().float().flatten())
+    def note(name):
+        return lambda module, args, output: found.__setitem__(name,
+                                                              (output if isinstance(output, torch.Tensor)
+                                                               else output[0]).detach().float().flatten())
     hooks = [model.get_submodule(name).register_forward_hook(note(name)) for name in names]
     try:
         with torch.no_grad(): forward(model)
     finally:
         for hook in hooks: hook.remove()
-    if silent := [name for name in names if name not in found]: raise InputError(f"{', '.join(silent)} was not called: give modules that the forward pass uses.")
+    if silent := [name for name in names if name not in found]:
+        raise InputError(f"{', '.join(silent)} was not called: give modules that the forward pass uses.")
     return found
 
 def half_cosines(
@@ -154,12 +163,16 @@ def batch_findings(
     graded, pads = labels != ignored, segments < 0
     places, wrong = (ids == image_id).sum(1), graded & (pads | (ids == image_id))
     left = bool((pads[:, :-1] & ~pads[:, 1:]).any())
-    return [finding('graded tokens', f'{int(graded.sum())} of {graded.numel()}', graded.any(), 'every label is -100: write labels where answers stand'),
+    return [finding('graded tokens', f'{int(graded.sum())} of {graded.numel()}', graded.any(),
+                    'every label is -100: write labels where answers stand'),
             finding('graded pads or images', int(wrong.sum()), not wrong.any(), 'only answers may carry labels'),
-            finding('labels are the tokens', bool((labels[graded] == ids[graded]).all()), (labels[graded] == ids[graded]).all(), 'labels stand at the place of their token'),
-            finding('padding', 'left' if left else 'right' if pads.any() else 'none', not left, 'pad on the right in training, on the left only for generate'),
+            finding('labels are the tokens', bool((labels[graded] == ids[graded]).all()), (labels[graded] == ids[graded]).all(),
+                    'labels stand at the place of their token'),
+            finding('padding', 'left' if left else 'right' if pads.any() else 'none', not left,
+                    'pad on the right in training, on the left only for generate'),
             finding('padded with', pad_id, (ids[pads] == pad_id).all(), 'fill with the pad token'),
-            finding('image tokens', ', '.join(map(str, sorted(set(places.tolist())))), (places == n_image).all(), f'{n_image} for each pack')]
+            finding('image tokens', ', '.join(map(str, sorted(set(places.tolist())))), (places == n_image).all(),
+                    f'{n_image} for each pack')]
 
 # %% ../nbs/19_budget.ipynb #22c585e9
 def count_need(
@@ -173,8 +186,10 @@ def count_need(
     packs, length = batch['input_ids'].shape
     def forward(): return answer_loss(llava.lm_head(read_packs(llava, batch, features).last_hidden_state), batch['labels'])
     head = getattr(config, 'head_dim', None) or config.hidden_size//config.num_attention_heads
-    return Need(weight_bytes(llava), weight_bytes(llava.model.vision_tower), 4*trained, 8*trained, activation_bytes(llava, forward)*batch_size//packs,
-                kv_bytes(config.num_hidden_layers, config.num_key_value_heads, head, batch_size*length, llava.lm_head.weight.element_size()), features[0].nbytes*batch_size)
+    return Need(weight_bytes(llava), weight_bytes(llava.model.vision_tower), 4*trained, 8*trained,
+                activation_bytes(llava, forward)*batch_size//packs,
+                kv_bytes(config.num_hidden_layers, config.num_key_value_heads, head, batch_size*length,
+                         llava.lm_head.weight.element_size()), features[0].nbytes*batch_size)
 
 def part_cosines(
     llava,
@@ -183,7 +198,9 @@ def part_cosines(
 ) -> dict[str,float]: # Part to cosine
     "Tower, connector and language model against themselves in bfloat16."
     one = {name: value[:1] for name, value in batch.items()}
-    names = dict(tower='model.vision_tower', connector='model.multi_modal_projector', middle=f'model.language_model.layers.{llava.config.text_config.num_hidden_layers//2}', language='model.language_model.norm')
+    names = dict(tower='model.vision_tower', connector='model.multi_modal_projector',
+                 middle=f'model.language_model.layers.{llava.config.text_config.num_hidden_layers//2}',
+                 language='model.language_model.norm')
     found = half_cosines(llava, list(names.values()), lambda model: read_packs(model, one, see(model, pixel_values)))
     return {part: round(found[name], 4) for part, name in names.items()}
 
@@ -199,8 +216,12 @@ def examine(
     cosines = part_cosines(llava, batch, pixel_values)
     kinds = sorted({str(p.dtype).removeprefix('torch.') for p in llava.parameters()})
     places = sorted({p.device.type for p in llava.parameters()})
-    findings = [finding('device', ', '.join(places), len(places) == 1, 'load all parts onto one device'), finding('weights in', ', '.join(kinds), len(kinds) == 1, 'convert whole models with .to(dtype)'),
-                finding('matrix products in', precision), finding('memory', f"{need.total/2**20:.0f} MiB needed, {free/2**20:.0f} MiB free on {device}", advice['choice'] == 'all on one device', advice['choice']),
-                *[finding(f'{part} in bfloat16', f'cosine {cosine:.4f}', cosine > .99, 'keep this part in float32') for part, cosine in cosines.items()],
+    findings = [finding('device', ', '.join(places), len(places) == 1, 'load all parts onto one device'),
+                finding('weights in', ', '.join(kinds), len(kinds) == 1, 'convert whole models with .to(dtype)'),
+                finding('matrix products in', precision),
+                finding('memory', f"{need.total/2**20:.0f} MiB needed, {free/2**20:.0f} MiB free on {device}",
+                        advice['choice'] == 'all on one device', advice['choice']),
+                *[finding(f'{part} in bfloat16', f'cosine {cosine:.4f}', cosine > .99, 'keep this part in float32')
+                  for part, cosine in cosines.items()],
                 *batch_findings(batch, llava.config.image_token_id, image_tokens(llava.config), pad_id)]
     return dict(need={**asdict(need), 'total': need.total}, free=free, advice=advice, cosines=cosines, findings=findings)

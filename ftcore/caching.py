@@ -67,7 +67,9 @@ def step_seconds(
         raw = {name: value for name, value in inputs.items() if name != 'labels'}
         with in_precision(model.device, precision): before = _seconds(lambda: prefix(**raw), model.device, repeats)
         with in_precision(model.device, precision): features = prefix(**raw).to(model.dtype)
-        inputs = {prefix.family.reads: features, **({'attention_mask': inputs['attention_mask'][:, :features.shape[1]]} if 'attention_mask' in inputs else {}), 'labels': inputs['labels']}
+        inputs = {prefix.family.reads: features,
+                  **({'attention_mask': inputs['attention_mask'][:, :features.shape[1]]} if 'attention_mask' in inputs else {}),
+                  'labels': inputs['labels']}
     def learn():
         with in_precision(model.device, precision): loss = top(**inputs).loss
         torch.autograd.grad(loss, moving, allow_unused=True)
@@ -128,13 +130,18 @@ class FreezingPlan:
         return {**rounded, 'warnings': list(self.warnings), 'predicted_step_seconds': round(self.predicted_step_seconds, 6)}
 
     def __str__(self):
-        lines = [f"{self.trainable_parameters:,} of {self.total_parameters:,} parameters move; the gradient goes through {self.backward_depth} of {self.n_groups} groups."]
+        lines = [f"{self.trainable_parameters:,} of {self.total_parameters:,} parameters move; the gradient goes through "
+                 f"{self.backward_depth} of {self.n_groups} groups."]
         if self.prefix_seconds: lines += [
-            f"A step of {self.batch_size} rows: {1e3*self.prefix_seconds:.1f} ms frozen part, {1e3*self.tail_seconds:.1f} ms the rest; reading features instead takes {1e3*self.read_seconds:.2f} ms.",
-            f"Frozen part in the whole training: {self.whole_seconds_computed:.2f} s computed in every pass, {self.whole_seconds_stored:.2f} s with a store of {self.store_mb:.1f} MB."]
+            f"A step of {self.batch_size} rows: {1e3*self.prefix_seconds:.1f} ms frozen part, {1e3*self.tail_seconds:.1f} ms the rest; "
+            f"reading features instead takes {1e3*self.read_seconds:.2f} ms.",
+            f"Frozen part in the whole training: {self.whole_seconds_computed:.2f} s computed in every pass, "
+            f"{self.whole_seconds_stored:.2f} s with a store of {self.store_mb:.1f} MB."]
         else: lines.append(f"A step of {self.batch_size} rows: {1e3*self.tail_seconds:.1f} ms.")
         lines.append(f"{'Stored' if self.stored else 'Not stored'}: {self.reason}.")
-        if self.measured_step_seconds is not None: lines.append(f"Milliseconds per step: {1e3*self.predicted_step_seconds:.1f} predicted, {1e3*self.measured_step_seconds:.1f} measured with optimizer, trainer and evaluations.")
+        if self.measured_step_seconds is not None:
+            lines.append(f"Milliseconds per step: {1e3*self.predicted_step_seconds:.1f} predicted, {1e3*self.measured_step_seconds:.1f} "
+                         "measured with optimizer, trainer and evaluations.")
         return '\n'.join([*lines, *(f'Warning: {warning}' for warning in self.warnings)])
 
 # %% ../nbs/15_caching.ipynb #8fe20d1d
@@ -145,7 +152,8 @@ def lost_gains(
     training = [i for i, row in enumerate(report.rows[:-1]) if row.trainable] + [len(report.rows) - 1]
     lowest, storable = training[0], (training + training)[1] - 1
     if len(training) == 1 or storable <= lowest: return []
-    return [f"{report.rows[lowest].name} trains below {storable - lowest} frozen groups: the features of {max(lowest - 1, 0)} blocks can be stored; with {report.rows[lowest].name} frozen too, those of {storable}."]
+    return [f"{report.rows[lowest].name} trains below {storable - lowest} frozen groups: the features of {max(lowest - 1, 0)} blocks can "
+            f"be stored; with {report.rows[lowest].name} frozen too, those of {storable}."]
 
 # %% ../nbs/15_caching.ipynb #3d43864e
 def _n_positions(rows): return sum(map(len, rows['input_ids'][:])) if 'input_ids' in rows.column_names else len(rows)
@@ -188,14 +196,17 @@ def _whole_seconds(plan, rows, missing, settings):
 def _missing(prefix, rows, settings):
     "The parts whose features are not there yet."
     fingerprint = prefix_fingerprint(prefix)
-    return [part for part in rows if not (settings.place/features_key(prefix, rows[part], settings.store_dtype, settings.precision, fingerprint)).exists()]
+    return [part for part in rows
+            if not (settings.place/features_key(prefix, rows[part], settings.store_dtype, settings.precision, fingerprint)).exists()]
 
 def _decide(plan, missing, settings):
     "Whether to store, and why."
     free_mb = shutil.disk_usage(settings.place).free/2**20
     if not missing: return True, "the features are there already"
-    if plan.store_mb > settings.limit_mb: return False, f"the store would take {plan.store_mb:.1f} MB, more than the limit of {settings.limit_mb:.1f} MB"
-    if plan.store_mb > 0.9*free_mb: return False, f"the store would take {plan.store_mb:.1f} MB and {settings.place} has {free_mb:.1f} MB left"
+    if plan.store_mb > settings.limit_mb:
+        return False, f"the store would take {plan.store_mb:.1f} MB, more than the limit of {settings.limit_mb:.1f} MB"
+    if plan.store_mb > 0.9*free_mb:
+        return False, f"the store would take {plan.store_mb:.1f} MB and {settings.place} has {free_mb:.1f} MB left"
     if settings.mode == 'on': return True, "asked for"
     if plan.whole_seconds_stored >= plan.whole_seconds_computed: return False, "predicted to be slower"
     return True, "predicted to be faster"
@@ -211,7 +222,8 @@ def _why_not(view, k, settings):
 def _check_rows(rows):
     "Raises `InputError` for rows that cannot train."
     if 'train' not in rows: raise InputError(f"Rows called {', '.join(rows)}: name those to train on train.")
-    if 'labels' not in rows['train'].column_names: raise InputError(f"Rows with {', '.join(rows['train'].column_names)} have no labels: without them there is no loss.")
+    if 'labels' not in rows['train'].column_names:
+        raise InputError(f"Rows with {', '.join(rows['train'].column_names)} have no labels: without them there is no loss.")
 
 def plan_freezing(
     model:nn.Module,       # Frozen as it shall train
@@ -223,14 +235,17 @@ def plan_freezing(
     _check_rows(rows)
     report, frozen = freeze_report(model), frozen_blocks(model)
     if k is not None and (frozen is None or k > frozen):
-        raise InputError(f"k={k}: only {'nothing' if frozen is None else f'the first {frozen} blocks'} of this model stay still from the bottom up, and a stored part never moves. Freeze more, or leave k out.")
+        raise InputError(f"k={k}: only {'nothing' if frozen is None else f'the first {frozen} blocks'} of this model stay still from the "
+                         "bottom up, and a stored part never moves. Freeze more, or leave k out.")
     k = frozen if k is None else k
-    plan = FreezingPlan(report.trainable_parameters, report.total_parameters, report.backward_depth, len(report.rows), frozen, settings.batch_size, tuple(report.warnings + lost_gains(report)))
+    plan = FreezingPlan(report.trainable_parameters, report.total_parameters, report.backward_depth, len(report.rows), frozen,
+                        settings.batch_size, tuple(report.warnings + lost_gains(report)))
     if not report.trainable_parameters: raise InputError("Nothing trains: every parameter of this model is frozen.")
     view = first_token_view(model)
     if why_not := _why_not(view, k, settings): return replace(plan, **_measure(view, None, rows, settings), reason=why_not)
     try: plan = replace(plan, **_measure(view, k, rows, settings))
-    except (CannotStore, OSError) as error: return replace(plan, **_measure(view, None, rows, settings), reason=f"a few features could not be stored on trial ({error})")
+    except (CannotStore, OSError) as error:
+        return replace(plan, **_measure(view, None, rows, settings), reason=f"a few features could not be stored on trial ({error})")
     missing = _missing(Prefix(view, k), rows, settings)
     plan = replace(plan, **_whole_seconds(plan, rows, missing, settings))
     stored, reason = _decide(plan, missing, settings)
@@ -246,7 +261,8 @@ class Prepared(NamedTuple):
 
     def as_dict(self) -> dict:
         "The plan for a record; `stores` says of each part where its features came from, and what they cost and take."
-        stores = {part: dict(origin=rows.origin, seconds=rows.receipt['seconds'], mb=round(rows.receipt['bytes']/2**20, 3)) for part, rows in self.rows.items() if isinstance(rows, StoredRows)}
+        stores = {part: dict(origin=rows.origin, seconds=rows.receipt['seconds'], mb=round(rows.receipt['bytes']/2**20, 3))
+                  for part, rows in self.rows.items() if isinstance(rows, StoredRows)}
         return {**self.plan.as_dict(), 'stores': stores}
 
 def prepare_cached(
@@ -261,8 +277,10 @@ def prepare_cached(
     view, plan = first_token_view(model), plan_freezing(model, rows, k, settings)
     if plan.stored:
         try: return _stored(view, plan, rows, plan.frozen_blocks if k is None else k, settings)
-        except (OSError, CannotStore) as error: plan = replace(plan, stored=False, reason=f"storing failed, so the frozen part is computed in every pass ({error})")
-    if settings.mode == 'on' and plan.frozen_blocks is not None: raise InputError(f"prefix_cache='on' is not possible: {plan.reason}. Use 'auto'.")
+        except (OSError, CannotStore) as error:
+            plan = replace(plan, stored=False, reason=f"storing failed, so the frozen part is computed in every pass ({error})")
+    if settings.mode == 'on' and plan.frozen_blocks is not None:
+        raise InputError(f"prefix_cache='on' is not possible: {plan.reason}. Use 'auto'.")
     return Prepared(view, rows, collate or partial(pad_rows, pad_id=_pad_id(model)), plan)
 
 def _stored(view, plan, rows, k, settings):
@@ -271,4 +289,5 @@ def _stored(view, plan, rows, k, settings):
     formats = dict(store_dtype=settings.store_dtype, precision=settings.precision, fingerprint=prefix_fingerprint(prefix))
     stored = {part: store_features(prefix, rows[part], settings.place, _pad_id(view), **formats) for part in rows}
     again = [part.origin for part in stored.values() if part.origin.startswith('computed again')]
-    return Prepared(tail(view, k), stored, partial(stack_features, reads=prefix.family.reads), replace(plan, reason='; '.join([plan.reason, *again])))
+    return Prepared(tail(view, k), stored, partial(stack_features, reads=prefix.family.reads),
+                    replace(plan, reason='; '.join([plan.reason, *again])))

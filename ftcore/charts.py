@@ -14,7 +14,8 @@ from .paths import InputError, unknown
 from .records import group_records, value_of
 
 # %% ../nbs/32_charts.ipynb #4da3d405
-units = dict(seconds=' (s)', training_seconds=' (s)', evaluation_seconds=' (s)', cpu_seconds=' (s)', peak_memory_mb=' (MiB)', cross_entropy=' (nats)',
+units = dict(seconds=' (s)', training_seconds=' (s)', evaluation_seconds=' (s)', cpu_seconds=' (s)',
+             peak_memory_mb=' (MiB)', cross_entropy=' (nats)',
              validation_loss=' (nats)', train_loss=' (nats)', kl_raters=' (nats)')
 
 def label_of(
@@ -38,7 +39,8 @@ def number_of(
 ) -> float:
     "A value that can be drawn; raises `InputError` if it is no number."
     value = value_of(run, name)
-    if isinstance(value, bool) or not isinstance(value, (int, float)): raise InputError(f"{name}={value!r} of {run['name']} is no number: choose a score or a cost.")
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise InputError(f"{name}={value!r} of {run['name']} is no number: choose a score or a cost.")
     return value
 
 def plot_runs(
@@ -230,7 +232,8 @@ def describe_chart(
     "The chart in one sentence, for those who cannot see it."
     metric = 'grad_norm' if kind=='gradients' else metric or ('validation_accuracy' if kind in ('curves', 'training') else 'accuracy')
     values = {name: [numbers_at_end(run, metric) for run in group] for name, group in group_records(runs, by).items()}
-    parts = [f"{name} {statistics.fmean(numbers):.3g} (from {min(numbers):.3g} to {max(numbers):.3g}, {len(numbers)} runs)" for name, numbers in values.items()]
+    parts = [f"{name} {statistics.fmean(numbers):.3g} (from {min(numbers):.3g} to {max(numbers):.3g}, {len(numbers)} runs)"
+             for name, numbers in values.items()]
     what = 'gradient norm in the second half of the steps (median)' if kind=='gradients' else label_of(metric)
     return f"Mean {what} by {label_of(by)}: {'; '.join(parts)}."
 

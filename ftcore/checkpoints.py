@@ -40,7 +40,8 @@ def sizes_of(
 ) -> dict: # embedding, hidden, layers
     "The shape of an AWD-LSTM, read from its weights; raises `InputError` where they are of something else."
     layers = [name for name in weights if re.fullmatch(r'0\.rnns\.\d+\.weight_hh_l0_raw', name)]
-    if '0.encoder.weight' not in weights or not layers: raise InputError(f"These weights are of no AWD-LSTM: they begin with {', '.join(list(weights)[:3])}.")
+    if '0.encoder.weight' not in weights or not layers:
+        raise InputError(f"These weights are of no AWD-LSTM: they begin with {', '.join(list(weights)[:3])}.")
     embedding, hidden = weights['0.encoder.weight'].shape[1], weights['0.rnns.0.weight_hh_l0_raw'].shape[1]
     return dict(embedding=embedding, hidden=hidden, layers=len(layers))
 
@@ -67,10 +68,13 @@ def write_checkpoint(
         for direction, weights in checkpoint.weights.items():
             kept = {name: value.detach().cpu().to(dtype).contiguous() for name, value in weights.items() if name not in copies}
             broken = [name for name, value in kept.items() if not value.isfinite().all()]
-            if broken: raise InputError(f"{broken[0]} of the {direction} model is not finite in {number_format}: did the training diverge? Nothing was kept.")
+            if broken:
+                raise InputError(f"{broken[0]} of the {direction} model is not finite in {number_format}: did the training diverge? "
+                                 "Nothing was kept.")
             save_file(kept, folder/f'{direction}.safetensors')
         write_json(folder/'vocabulary.json', checkpoint.words)
-        write_json(folder/'checkpoint.json', {**checkpoint.about, 'format': 1, 'number_format': number_format, 'directions': list(checkpoint.weights)})
+        write_json(folder/'checkpoint.json',
+                   {**checkpoint.about, 'format': 1, 'number_format': number_format, 'directions': list(checkpoint.weights)})
     return Path(path)
 
 def read_checkpoint(
@@ -80,11 +84,13 @@ def read_checkpoint(
     path = Path(path)
     try:
         words, about = [json.loads((path/name).read_text(encoding='utf-8')) for name in ('vocabulary.json', 'checkpoint.json')]
-        weights = {direction: {name: value.float() for name, value in load_file(path/f'{direction}.safetensors').items()} for direction in about['directions']}
+        weights = {direction: {name: value.float() for name, value in load_file(path/f'{direction}.safetensors').items()}
+                   for direction in about['directions']}
         rows = {direction: len(each['0.encoder.weight']) for direction, each in weights.items()}
         if not isinstance(words, list) or len(words) < 1 or not weights: raise ValueError('no words or no weights')
     except (OSError, ValueError, LookupError, TypeError, SafetensorError) as error:
-        raise InputError(f"{path} is no whole checkpoint ({type(error).__name__}: {str(error).splitlines()[0][:80]}): run the stage that makes it again, or give another start_model.") from None
+        raise InputError(f"{path} is no whole checkpoint ({type(error).__name__}: {str(error).splitlines()[0][:80]}): run the stage that "
+                         "makes it again, or give another start_model.") from None
     wrong = [f'{n:,} rows in the {direction} model' for direction, n in rows.items() if n != len(words)]
     if wrong: raise InputError(f"{path} has {len(words):,} words and {wrong[0]}: these weights belong to another vocabulary.")
     return Checkpoint(words, about, weights, hash_folder(path))
@@ -109,9 +115,12 @@ def load_start(
     if start_model == 'none': return None
     checkpoint = read_checkpoint(locate(start_model, 'model').path)
     missing = set(directions_of(direction)) - set(checkpoint.weights)
-    if missing: raise InputError(f"start_model={start_model!r} reads {', '.join(checkpoint.weights)} only: choose that direction, or train one that reads {missing.pop()}.")
+    if missing:
+        raise InputError(f"start_model={start_model!r} reads {', '.join(checkpoint.weights)} only: choose that direction, or train one "
+                         f"that reads {missing.pop()}.")
     if sizes and checkpoint.sizes != sizes:
-        cure = ', '.join(f"{dict(embedding='embedding_size', hidden='hidden_size').get(name, name)}={size}" for name, size in checkpoint.sizes.items())
+        cure = ', '.join(f"{dict(embedding='embedding_size', hidden='hidden_size').get(name, name)}={size}"
+                         for name, size in checkpoint.sizes.items())
         raise InputError(f"start_model={start_model!r} has other sizes than this run: give {cure}.")
     return checkpoint
 
@@ -120,7 +129,9 @@ def join_checkpoints(
     first:Checkpoint, second:Checkpoint # As from `read_checkpoint`
 ) -> Checkpoint:
     "One checkpoint that reads in the directions of both; raises `InputError` where their words differ."
-    if first.words != second.words: raise InputError(f"Checkpoints with {len(first.words):,} and {len(second.words):,} words, or in another order, cannot be joined: train both on the same text.")
+    if first.words != second.words:
+        raise InputError(f"Checkpoints with {len(first.words):,} and {len(second.words):,} words, or in another order, cannot be joined: "
+                         "train both on the same text.")
     return Checkpoint(first.words, first.about, {**first.weights, **second.weights})
 
 # %% ../nbs/18_checkpoints.ipynb #f0bedfe2
@@ -140,7 +151,8 @@ def random_state() -> tuple[dict,dict]: # Tensors, and what JSON can hold
     "The random state of torch (with its graphics cards) and numpy."
     kind, keys, *rest = np.random.get_state()
     cards = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
-    return {'random.torch': torch.get_rng_state(), 'random.numpy': torch.from_numpy(keys.astype(np.int64)), **{f'random.cuda.{i}': state for i, state in enumerate(cards)}}, dict(kind=kind, rest=rest)
+    return {'random.torch': torch.get_rng_state(), 'random.numpy': torch.from_numpy(keys.astype(np.int64)),
+            **{f'random.cuda.{i}': state for i, state in enumerate(cards)}}, dict(kind=kind, rest=rest)
 
 def restore_random(
     tensors:dict, facts:dict # As from `random_state`
@@ -169,11 +181,13 @@ def save_state(
     state = optimizer.state_dict()
     for number, values in state['state'].items():
         for name, value in values.items(): tensors[f'optimizer.{number}.{name}'] = torch.as_tensor(value)
-    tensors.update({f'model.{name}': value for name, value in model.state_dict().items()}, **{f'memory.{i}.{j}': value for i, pair in enumerate(memory) for j, value in enumerate(pair)})
+    tensors.update({f'model.{name}': value for name, value in model.state_dict().items()},
+                   **{f'memory.{i}.{j}': value for i, pair in enumerate(memory) for j, value in enumerate(pair)})
     groups = [{name: value for name, value in group.items() if name != 'params'} for group in state['param_groups']]
     trains = [name for name, p in model.named_parameters() if p.requires_grad]
     with new_file(path) as file:
-        save_file({name: value.detach().cpu().clone().contiguous() for name, value in tensors.items()}, file, {'facts': json.dumps(dict(numpy=numpy_facts, groups=groups, trains=trains, **facts))})
+        save_file({name: value.detach().cpu().clone().contiguous() for name, value in tensors.items()}, file,
+                  {'facts': json.dumps(dict(numpy=numpy_facts, groups=groups, trains=trains, **facts))})
 
 def read_facts(
     path:Path # As from `save_state`
@@ -192,10 +206,13 @@ def load_state(
     facts, tensors = read_facts(path), load_file(path)
     part = lambda prefix: {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
     try: model.load_state_dict(part('model.'))
-    except RuntimeError as error: raise InputError(f"{path} is the state of another model ({str(error).splitlines()[-1].strip()[:80]}): delete it, and the stage starts anew.") from None
+    except RuntimeError as error:
+        raise InputError(f"{path} is the state of another model ({str(error).splitlines()[-1].strip()[:80]}): delete it, and the stage "
+                         "starts anew.") from None
     for name, p in model.named_parameters(): p.requires_grad_(name in facts['trains'])
     state = optimizer.state_dict()
-    for group, saved in zip(state['param_groups'], facts['groups']): group.update({name: tuple(v) if isinstance(v, list) else v for name, v in saved.items()})
+    for group, saved in zip(state['param_groups'], facts['groups']):
+        group.update({name: tuple(v) if isinstance(v, list) else v for name, v in saved.items()})
     state['state'] = {}
     for name, value in part('optimizer.').items():
         number, key = name.split('.')
@@ -233,9 +250,12 @@ def fetch_archive(
         path = folder/source.rpartition('/')[2]
         try:
             with urlopen(source, timeout=30) as answer, new_file(path) as file, open(file, 'wb') as out: shutil.copyfileobj(answer, out)
-        except OSError as error: raise InputError(f"{source} cannot be fetched ({error}): give the path of an archive, or start from ulmfit_wt2, which lies in this repository.") from None
+        except OSError as error:
+            raise InputError(f"{source} cannot be fetched ({error}): give the path of an archive, or start from ulmfit_wt2, which lies in "
+                             "this repository.") from None
     if not path.is_file(): raise InputError(f"No archive {source}: check the path.")
-    if sha256 and hash_file(path) != sha256: raise InputError(f"{path.name} has SHA-256 {hash_file(path)}, expected {sha256}: it is another file, or damaged.")
+    if sha256 and hash_file(path) != sha256:
+        raise InputError(f"{path.name} has SHA-256 {hash_file(path)}, expected {sha256}: it is another file, or damaged.")
     return path
 
 def convert_wt103(
@@ -252,9 +272,11 @@ def convert_wt103(
             archive, place = fetch_archive(source, Path(work), expected), Path(work)/direction
             with tarfile.open(archive) as file: file.extractall(place, filter='data')
             state = torch.load(next(place.rglob('*.pth')), map_location='cpu', weights_only=True)
-            weights[direction] = {name: value for name, value in state.get('model', state).items() if name not in copies and not name.endswith('module.weight_hh_l0')}
+            weights[direction] = {name: value for name, value in state.get('model', state).items()
+                                  if name not in copies and not name.endswith('module.weight_hh_l0')}
             found = read_word_list(next(place.rglob('*.pkl')))
-            if words is not None and found != words: raise InputError("The two archives have different vocabularies: they do not belong together.")
+            if words is not None and found != words:
+                raise InputError("The two archives have different vocabularies: they do not belong together.")
             words, origin[direction] = found, dict(file=archive.name, sha256=hash_file(archive))
     checkpoint = Checkpoint(words, dict(kind='language model', sizes=sizes_of(weights['forward']), made_from=origin), weights)
     kept = keep_checkpoint(checkpoint, folder)

@@ -57,12 +57,14 @@ def imports_of(
     "Every import in `source`, inside functions too."
     tree, found = ast.parse(source), []
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom): found.append(Import(node.module or '', any(a.name=='*' for a in node.names), node in tree.body))
+        if isinstance(node, ast.ImportFrom):
+            found.append(Import(node.module or '', any(a.name=='*' for a in node.names), node in tree.body))
         if isinstance(node, ast.Import): found += [Import(a.name, False, node in tree.body) for a in node.names]
     return found
 
 # %% ../nbs/39_checks.ipynb #0e5dda69
-heavy = {2: (), 1: ('transformers', 'fastai'), 0: ('torch', 'transformers', 'fastai', 'datasets'), 3: ('torch', 'transformers', 'fastai', 'datasets'), 4: ('torch', 'transformers', 'fastai')}
+heavy = {2: (), 1: ('transformers', 'fastai'), 0: ('torch', 'transformers', 'fastai', 'datasets'),
+         3: ('torch', 'transformers', 'fastai', 'datasets'), 4: ('torch', 'transformers', 'fastai')}
 
 def import_problem(
     number:int, item:Import, numbers:dict[str,int] # The room's number, its import, and the number of every room
@@ -70,7 +72,9 @@ def import_problem(
     "Whether a room may import this."
     library, _, room = item.module.partition('.')
     if item.star: return f"star import of {item.module}: a kernel hides what the module lacks"
-    if library!='ftcore': return f"imports {library} at module level: import it inside the function that needs it" if item.top and library in heavy[number//10] else None
+    if library!='ftcore':
+        return (f"imports {library} at module level: import it inside the function that needs it" if item.top
+                and library in heavy[number//10] else None)
     other, decade = numbers.get(room), number//10
     if other is None: return f"imports {item.module}, which no notebook makes"
     if other>=number: return f"imports {item.module}, a room that is not below it"
@@ -83,7 +87,8 @@ def check_layers(
     "Whether every exported import keeps to the layers."
     found = rooms(nbs)
     numbers = {name: number for name, (number, _) in found.items()}
-    lines = [(path, import_problem(number, item, numbers)) for number, path in found.values() for c in code_of(path, exported=True) for item in imports_of(c)]
+    lines = [(path, import_problem(number, item, numbers)) for number, path in found.values() for c in code_of(path, exported=True)
+             for item in imports_of(c)]
     return [f"{path.name}: {line}" for path, line in lines if line]
 
 # %% ../nbs/39_checks.ipynb #8a89feb2
@@ -144,8 +149,10 @@ def check_sizes(
     "Whether a file is too large for the repository."
     listed = subprocess.run(['git', 'ls-files'], cwd=project_root(), capture_output=True, text=True).stdout.split('\n')
     kept = tuple(f'data/{name}/' for name in catalogue)
-    limits = [(project_root()/name, 10_000 if name.startswith(kept) and name.endswith('.safetensors') else limit_kb) for name in listed if name]
-    return [f"{path.name} has {path.stat().st_size//1024} KiB, allowed are {limit}" for path, limit in limits if path.is_file() and path.stat().st_size>1024*limit]
+    limits = [(project_root()/name, 10_000 if name.startswith(kept) and name.endswith('.safetensors') else limit_kb)
+              for name in listed if name]
+    return [f"{path.name} has {path.stat().st_size//1024} KiB, allowed are {limit}" for path, limit in limits
+            if path.is_file() and path.stat().st_size>1024*limit]
 
 # %% ../nbs/39_checks.ipynb #14f90880
 home = re.compile(r'(?<![\w.])/(?:root|home/\w+|work|tmp|Users/\w+)/')  # a path that exists on one machine only
@@ -156,7 +163,8 @@ def is_picture(
 ) -> bool:
     "Whether an output is a drawing or a table."
     data = output.get('data', {})
-    return any(kind.startswith('image/') for kind in data) or any(mark in ''.join(data.get('text/html', '')) for mark in ('<svg', '<table', '<img'))
+    return (any(kind.startswith('image/') for kind in data)
+            or any(mark in ''.join(data.get('text/html', '')) for mark in ('<svg', '<table', '<img')))
 
 def lesson_faults(
     notebook:dict,   # As JSON reads it
@@ -167,9 +175,12 @@ def lesson_faults(
     outputs = [o for c in notebook['cells'] for o in c.get('outputs', [])]
     asked = re.search(r'^## Questions\n(.*)', prose, re.DOTALL | re.MULTILINE)
     number, size = len(re.findall(r'^\d\. ', asked[1], re.MULTILINE)) if asked else 0, len(json.dumps(outputs))/1024
-    found = {'has no title with a promise below it': not re.match(r'# .+\n+> .+', prose), 'has no picture': '```mermaid' not in prose and '![' not in prose and not any(map(is_picture, outputs)),
-             'does not say what could go wrong': 'hat could go wrong' not in prose, f'has {number} questions, wanted are 3 to 5': not 3<=number<=5,
-             'has outputs that are not those of its code: run `ft lessons`': not outputs_fit(notebook), f'has {size:.0f} KiB of outputs, allowed are {limit_kb}': size>limit_kb,
+    found = {'has no title with a promise below it': not re.match(r'# .+\n+> .+', prose),
+             'has no picture': '```mermaid' not in prose and '![' not in prose and not any(map(is_picture, outputs)),
+             'does not say what could go wrong': 'hat could go wrong' not in prose,
+             f'has {number} questions, wanted are 3 to 5': not 3<=number<=5,
+             'has outputs that are not those of its code: run `ft lessons`': not outputs_fit(notebook),
+             f'has {size:.0f} KiB of outputs, allowed are {limit_kb}': size>limit_kb,
              shows_path: bool(home.search(json.dumps([o.get('data', o.get('text', '')) for o in outputs])))}
     return [fault for fault, is_so in found.items() if is_so]
 
@@ -183,14 +194,16 @@ def check_notebook(
     path:Path # A notebook
 ) -> list[str]: # The last lines of its error
     "Run a notebook's cells from top to bottom, as `nbdev_test` does."
-    return faults_of(f"from nbdev.test import nbdev_test; nbdev_test({str(path)!r}, n_workers=0)", dict(OMP_NUM_THREADS='1', TOKENIZERS_PARALLELISM='false'))
+    return faults_of(f"from nbdev.test import nbdev_test; nbdev_test({str(path)!r}, n_workers=0)",
+                     dict(OMP_NUM_THREADS='1', TOKENIZERS_PARALLELISM='false'))
 
 def faults_of(
     code:str,        # For a Python of its own; what it says where it ends badly is what is told
     environment:dict # To be set there
 ) -> list[str]: # None, or the last lines it printed
     "Run code in a process of its own."
-    done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env={**os.environ, **environment}, cwd=project_root())
+    done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True,
+                          env={**os.environ, **environment}, cwd=project_root())
     return [] if done.returncode==0 else [line for line in (done.stdout+done.stderr).splitlines() if line.strip()][-25:]
 
 def check_batch(
@@ -204,9 +217,12 @@ def smoke_faults(
     name:str # As for `check_batch`
 ) -> list[str]:
     "Execute the smoke form of a batch from nothing, here, and say which runs were not executed."
-    if 'smoke' not in tomllib.loads(find_batch(name).read_text(encoding='utf-8')): return [f"{name} has no [smoke]: say in it how the batch becomes so small that a test can execute it"]
+    if 'smoke' not in tomllib.loads(find_batch(name).read_text(encoding='utf-8')):
+        return [f"{name} has no [smoke]: say in it how the batch becomes so small that a test can execute it"]
     report = run_batch(load_batch(name, smoke=True), again='all')
-    return [f"{run.name}: {run.status}. {run.error}" for run in report.unfinished] or ([] if report.finished and not report.skipped else [f"{name}: {len(report.finished)} runs executed, {len(report.skipped)} left out"])
+    return ([f"{run.name}: {run.status}. {run.error}" for run in report.unfinished]
+            or ([] if report.finished and not report.skipped
+                else [f"{name}: {len(report.finished)} runs executed, {len(report.skipped)} left out"]))
 
 def check_built_site() -> list[str]:
     "Build the site and read it."
@@ -222,9 +238,11 @@ def check_browser() -> list[str]:
 
 def all_checks() -> dict: # What is tested to a function that returns its problems
     "Every check of the project, the quick ones first."
-    quick = dict(layers=check_layers, imports=check_light_imports, names=check_names, modules=check_exported, runs=check_run_notebooks, sizes=check_sizes, journal=check_journal, contents=check_contents, lessons=check_lessons)
+    quick = dict(layers=check_layers, imports=check_light_imports, names=check_names, modules=check_exported, runs=check_run_notebooks,
+                 sizes=check_sizes, journal=check_journal, contents=check_contents, lessons=check_lessons)
     nbs = project_root()/'nbs'
-    notebooks = {p.relative_to(nbs).as_posix(): (lambda p=p: check_notebook(p)) for p in sorted(nbs.rglob('*.ipynb')) if not p.relative_to(nbs).as_posix().startswith(('_', '.'))}
+    notebooks = {p.relative_to(nbs).as_posix(): (lambda p=p: check_notebook(p)) for p in sorted(nbs.rglob('*.ipynb'))
+                 if not p.relative_to(nbs).as_posix().startswith(('_', '.'))}
     batches = {f'{p.stem} (smoke)': (lambda p=p: check_batch(p)) for p in sorted((nbs/'runs').glob('*.toml'))}
     return {**quick, **notebooks, **batches, 'site': check_built_site, 'browser': check_browser}
 
@@ -236,7 +254,8 @@ def run_check(
     start = time.monotonic()
     try: problems = check()
     except InputError as error: problems = str(error).splitlines()
-    print(f"{'passed' if not problems else 'FAILED'}  {time.monotonic()-start:6.1f} s  {name}", *[f'        {line}' for line in problems], sep='\n', flush=True)
+    print(f"{'passed' if not problems else 'FAILED'}  {time.monotonic()-start:6.1f} s  {name}",
+          *[f'        {line}' for line in problems], sep='\n', flush=True)
     return not problems
 
 def run_checks(

@@ -51,7 +51,9 @@ def read_techniques(
     path = Path(path or project_root()/'data'/'claims.json')
     try:
         rows = json.loads(path.read_text(encoding='utf-8'))
-        return [Technique(**{**row, 'reported': tuple(Claim(**{'paper': row['paper'], 'link': row['link'], **claim}) for claim in row['reported'])}) for row in rows]
+        return [Technique(**{**row,
+                             'reported': tuple(Claim(**{'paper': row['paper'], 'link': row['link'], **claim})
+                                               for claim in row['reported'])}) for row in rows]
     except (OSError, ValueError, TypeError, KeyError) as error: raise InputError(f"{path.name} is no ledger of claims: {error}.") from None
 
 def find_claim(
@@ -80,7 +82,8 @@ def our_conditions(
     one = lambda values: values[0] if len(values:=list(dict.fromkeys(values)))==1 else values
     splits = [run['parameters'].get('evaluate_on', 'test') for run in runs]
     return dict(data=one([value_of(run, 'data') for run in runs]), split=one(splits),
-                train_rows=one([rows_of(run, 'train') for run in runs]), test_rows=one([rows_of(run, split) for run, split in zip(runs, splits)]))
+                train_rows=one([rows_of(run, 'train') for run in runs]),
+                test_rows=one([rows_of(run, split) for run, split in zip(runs, splits)]))
 
 def why_not(
     claim:Claim,
@@ -89,7 +92,8 @@ def why_not(
     "What keeps a published figure and ours apart."
     ours = our_conditions(runs)
     say = lambda value: f'{value:,}' if isinstance(value, int) else 'not stated' if value is None else str(value)
-    reasons = [f"{name.replace('_', ' ')}: theirs {say(getattr(claim, name))}, ours {say(ours[name])}" for name in ours if getattr(claim, name) is None or getattr(claim, name)!=ours[name]]
+    reasons = [f"{name.replace('_', ' ')}: theirs {say(getattr(claim, name))}, ours {say(ours[name])}" for name in ours
+               if getattr(claim, name) is None or getattr(claim, name)!=ours[name]]
     return reasons + ([f"metric: theirs {claim.metric}, which we do not measure"] if our_value(runs, claim.metric) is None else [])
 
 # %% ../nbs/31_claims.ipynb #6f26db88
@@ -137,7 +141,8 @@ def names_in(
     path = Path(__file__).parent/f'{room}.py' if '__file__' in globals() else project_root()/'ftcore'/f'{room}.py'
     if not path.is_file(): return set()
     tree = ast.parse(path.read_text(encoding='utf-8')).body
-    return {n.name for n in tree if isinstance(n, (ast.FunctionDef, ast.ClassDef))} | {t.id for n in tree if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)}
+    return ({n.name for n in tree if isinstance(n, (ast.FunctionDef, ast.ClassDef))} | {t.id for n in tree if isinstance(n, ast.Assign)
+                                                                                        for t in n.targets if isinstance(t, ast.Name)})
 
 def runs_of(
     technique:Technique,
@@ -152,12 +157,17 @@ def check_claims(
 ) -> list[str]: # One line for each problem
     "Functions that are not there, names used twice, links that are none, figures that cannot be."
     ledger = read_techniques() if ledger is None else ledger
-    claims, rooms = [claim for t in ledger for claim in t.reported], {t.function: t.function.partition('.')[::2] for t in ledger if t.function}
-    lines = [f"{t.technique}: there is no {t.function}" for t in ledger if t.function and rooms[t.function][1] not in names_in(rooms[t.function][0])]
+    claims = [claim for t in ledger for claim in t.reported]
+    rooms = {t.function: t.function.partition('.')[::2] for t in ledger if t.function}
+    lines = [f"{t.technique}: there is no {t.function}" for t in ledger
+             if t.function and rooms[t.function][1] not in names_in(rooms[t.function][0])]
     lines += [f"{t.technique}: {t.link!r} is no link" for t in ledger if not re.match(r'https://\S+$', t.link)]
-    lines += [f"{name}: used for more than one claim" for name in dict.fromkeys(c.name for c in claims) if sum(c.name==name for c in claims)>1]
-    lines += [f"{t.technique}: write \\lvert and \\Vert for | in the formula, or it ends a cell of the table" for t in ledger if '|' in t.formula]
-    return lines + [f"{c.name}: {c.metric} {c.value} is no share of 1" for c in claims if c.metric in ('accuracy', 'error') and not 0 <= c.value <= 1]
+    lines += [f"{name}: used for more than one claim" for name in dict.fromkeys(c.name for c in claims)
+              if sum(c.name==name for c in claims)>1]
+    lines += [f"{t.technique}: write \\lvert and \\Vert for | in the formula, or it ends a cell of the table"
+              for t in ledger if '|' in t.formula]
+    return (lines + [f"{c.name}: {c.metric} {c.value} is no share of 1" for c in claims
+                     if c.metric in ('accuracy', 'error') and not 0 <= c.value <= 1])
 
 def techniques_table(
     ledger:list[Technique], # As from `read_techniques`
@@ -167,7 +177,8 @@ def techniques_table(
     def row(t):
         runs = runs_of(t, records)
         ours = f'[`{t.function}`]({{}})' if t.function else 'not here yet'
-        return f"| {t.technique} | [{t.paper}]({t.link}), {t.where} | ${t.formula}$ | {ours.format(lesson_of(t.function))} | {f'[{t.batch}](../journal/records/{t.batch}), {len(runs)} runs' if runs else 'none'} |"
+        return (f"| {t.technique} | [{t.paper}]({t.link}), {t.where} | ${t.formula}$ | {ours.format(lesson_of(t.function))} | "
+                f"{f'[{t.batch}](../journal/records/{t.batch}), {len(runs)} runs' if runs else 'none'} |")
     return '\n'.join(['| technique | paper | in a formula | our function | our runs |', '|---|---|---|---|---|', *map(row, ledger)])
 
 def lesson_of(
@@ -182,6 +193,7 @@ def claims_table(
     records:list[dict]      # Of all batches
 ) -> str: # Markdown
     "One row for each published figure: what it was measured on, and how ours stands to it."
-    rows = [f"| [{c.paper}]({c.link}): {c.what} | {figure_text(c.value, c.metric)} {c.metric.replace('_', ' ')} | {conditions_text(c)} | {comparison_text(c, runs_of(t, records))} |"
+    rows = [f"| [{c.paper}]({c.link}): {c.what} | {figure_text(c.value, c.metric)} {c.metric.replace('_', ' ')} | {conditions_text(c)} | "
+            f"{comparison_text(c, runs_of(t, records))} |"
             for t in ledger for c in t.reported]
     return '\n'.join(['| paper | reported | measured on | ours |', '|---|---|---|---|', *rows])

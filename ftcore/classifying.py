@@ -112,7 +112,8 @@ def prepare_parts(
     "Model and rows as the trainer gets them, on the device: the frozen part stored once where that pays."
     device, variants = pick_device(run.device), [part for part in parts if part.startswith('train')]
     passes = {**{part: -(-run.epochs//len(variants)) for part in variants}, 'test': 2}  # before and after training
-    return prepare_cached(model.to(device), parts, collate=collate, mode=mode or run.prefix_cache, epochs=run.epochs, passes=passes, batch_size=run.batch_size,
+    return prepare_cached(model.to(device), parts, collate=collate, mode=mode or run.prefix_cache, epochs=run.epochs, passes=passes,
+                          batch_size=run.batch_size,
                           precision=pick_precision(run.precision, device))
 
 def costs_of(
@@ -122,8 +123,10 @@ def costs_of(
     "What a training cost and how much it moved; `training_seconds` has the preparation in it."
     report, stopping = freeze_report(model), history.stopping or {}
     seconds = dict(training_seconds=preparation + training, preparation_seconds=preparation, evaluation_seconds=evaluation)
-    return {**{name: round(value, 2) for name, value in seconds.items()}, **{name: stopping[name] for name in ('epochs_trained', 'best_epoch') if name in stopping},
-            **dict(trainable_parameters=report.trainable_parameters, total_parameters=report.total_parameters, backward_depth=report.backward_depth)}
+    return {**{name: round(value, 2) for name, value in seconds.items()},
+            **{name: stopping[name] for name in ('epochs_trained', 'best_epoch') if name in stopping},
+            **dict(trainable_parameters=report.trainable_parameters, total_parameters=report.total_parameters,
+                   backward_depth=report.backward_depth)}
 
 def train_classifier(
     run,                  # `TrainingParameters` with `layer_freezing` and `early_stopping_patience`
@@ -138,8 +141,10 @@ def train_classifier(
     prepared, choose = prepare(run, classifier, rows)
     prepared_at = time.monotonic()
     train_rows = VariantRows([part for name, part in prepared.rows.items() if name.startswith('train')], choose)
-    trainer, history = make_trainer(prepared.model, run, train_rows, prepared.rows['validation'], prepared.collate, score_logits, group_by_length, watch=classifier.model,
-                                    gate=TrainingGate(trains=trained_groups(classifier.model, run.layer_freezing)), early_stopping_patience=run.early_stopping_patience)
+    trainer, history = make_trainer(prepared.model, run, train_rows, prepared.rows['validation'], prepared.collate, score_logits,
+                                    group_by_length, watch=classifier.model,
+                                    gate=TrainingGate(trains=trained_groups(classifier.model, run.layer_freezing)),
+                                    early_stopping_patience=run.early_stopping_patience)
     untrained, _ = predict_probabilities(trainer, prepared.rows['test'], asked_untrained)
     begun = time.monotonic()
     fit(trainer, history)
@@ -147,7 +152,8 @@ def train_classifier(
     probabilities, _ = predict_probabilities(trainer, prepared.rows['test'])
     costs = costs_of(classifier.model, history, preparation=prepared_at-start, training=trained-begun, evaluation=time.monotonic()-trained)
     plan = replace(prepared.plan, measured_step_seconds=(trained-begun)/len(history.steps))
-    return ClassifierResult(classifier, history, {**score_rows(probabilities, rows['test']), **costs}, probabilities, floors(rows['train'], rows['test'], untrained.argmax(-1)),
+    return ClassifierResult(classifier, history, {**score_rows(probabilities, rows['test']), **costs}, probabilities,
+                            floors(rows['train'], rows['test'], untrained.argmax(-1)),
                             prepared._replace(plan=plan).as_dict())
 
 # %% ../nbs/19_classifying.ipynb #59a74e99
@@ -161,7 +167,8 @@ def describe_rows(
     labels, names = np.array(rows['label']), np.array(result.classifier.names)
     some, said = rows.select(chosen.tolist()), result.probabilities[chosen]
     what = dict(text=some['text'][:]) if 'text' in rows.column_names else dict(row=chosen, row_id=some['row_id'][:])
-    return pandas.DataFrame({**what, 'label': names[labels[chosen]], 'predicted': names[said.argmax(-1)], 'probability': said.max(-1).round(3)})
+    return pandas.DataFrame({**what, 'label': names[labels[chosen]], 'predicted': names[said.argmax(-1)],
+                             'probability': said.max(-1).round(3)})
 
 def worst_predictions(
     result:ClassifierResult,
@@ -206,7 +213,8 @@ def predictions_of(
     names                     # The classes
 ) -> dict:                    # `row_ids`, `labels`, `predicted`, `names`
     "What was true and what was said of each row, as plain numbers and texts."
-    return dict(row_ids=list(map(str, row_ids)), labels=np.asarray(labels).tolist(), predicted=probabilities.argmax(-1).tolist(), names=list(names))
+    return dict(row_ids=list(map(str, row_ids)), labels=np.asarray(labels).tolist(),
+                predicted=probabilities.argmax(-1).tolist(), names=list(names))
 
 def training_record(
     run:TrainingParameters,
@@ -218,8 +226,10 @@ def training_record(
 ) -> dict:            # For `ftcore.records.record`
     "Everything the training of a classifier leaves for tables, charts and comparisons."
     device = pick_device(run.device)
-    return dict(results=scores, history=dict(steps=history.steps, epochs=history.epochs), predictions=predictions, floors=floors, gate=history.gate,
-                machine=describe_machine(device, pick_precision(run.precision, device)), cost=measure_cost(device), rows={part: len(rows[part]) for part in rows}, **more)
+    return dict(results=scores, history=dict(steps=history.steps, epochs=history.epochs), predictions=predictions,
+                floors=floors, gate=history.gate,
+                machine=describe_machine(device, pick_precision(run.precision, device)), cost=measure_cost(device),
+                rows={part: len(rows[part]) for part in rows}, **more)
 
 def record_of(
     run:TrainingParameters,
@@ -229,4 +239,5 @@ def record_of(
     "Everything a finished run leaves."
     test = rows['test']
     predictions = predictions_of(test['row_id'], test['label'], result.probabilities, result.classifier.names)
-    return training_record(run, result.scores, result.history, predictions, result.floors, rows, freezing=result.freezing, early_stopping=result.history.stopping, kept_model=result.kept_model)
+    return training_record(run, result.scores, result.history, predictions, result.floors, rows, freezing=result.freezing,
+                           early_stopping=result.history.stopping, kept_model=result.kept_model)

@@ -37,21 +37,27 @@ def ft_doctor(
     json:bool=False      # Print JSON
 ):
     "Versions, devices and assets, or the needs of a run; what is missing, and the command that cures it."
-    if parameter and not what: raise InputError(f"-p {parameter[0]} is a parameter of a run: name its doctor, as in `ft doctor mllm -p {parameter[0]}`.")
+    if parameter and not what:
+        raise InputError(f"-p {parameter[0]} is a parameter of a run: name its doctor, as in `ft doctor mllm -p {parameter[0]}`.")
     if what: return print_rows(examine_run(what, dict(map(split_setting, parameter))), json)
-    devices = [dict(what='device', found=f"{name} ({device_name(name)}), {pick_precision('auto', name)}", cure='') for name in available_devices()]
+    devices = [dict(what='device', found=f"{name} ({device_name(name)}), {pick_precision('auto', name)}", cure='')
+               for name in available_devices()]
     versions = [dict(what='package', found=f'{name} {version}', cure='') for name, version in package_versions().items()]
-    assets = [dict(what='asset', found=f"{name}: {'here' if is_available(name) else 'missing'}", cure='' if is_available(name) else cure_for(name)) for name in catalogue]
+    assets = [dict(what='asset', found=f"{name}: {'here' if is_available(name) else 'missing'}",
+                   cure='' if is_available(name) else cure_for(name)) for name in catalogue]
     print_rows([*versions, *devices, *cache_rows(), *assets], json)
 
-kept_folders = dict(models='trained models of recorded runs; without them the app asks for the run again') # Folders of the cache that nothing here makes again
+# Folders of the cache that nothing here makes again
+kept_folders = dict(models='trained models of recorded runs; without them the app asks for the run again')
 
 def cache_rows(
     at_least:float=100 # MB; smaller folders are not named
 ) -> list[dict]: # what, found, cure
     "Where the cache is, and what fills it."
     sizes = folder_sizes(cache_folder())
-    large = [dict(what='cache', found=f'{name}: {size/1e6:,.0f} MB', cure=kept_folders.get(name, f'made again when needed; to delete it: ft clear {name}')) for name, size in sizes.items() if size>=at_least*1e6]
+    large = [dict(what='cache', found=f'{name}: {size/1e6:,.0f} MB',
+                  cure=kept_folders.get(name, f'made again when needed; to delete it: ft clear {name}'))
+                  for name, size in sizes.items() if size>=at_least*1e6]
     return [dict(what='cache', found=f'{cache_folder()}: {sum(sizes.values())/1e6:,.0f} MB', cure=''), *large]
 
 def ft_clear(
@@ -59,7 +65,8 @@ def ft_clear(
 ):
     "Delete a part of the cache, which is made or fetched again when it is needed. Not for a time when something runs."
     folders = folder_sizes(cache_folder())
-    if what in kept_folders: raise InputError(f"{what} is not cleared, for it holds {kept_folders[what]}. Delete single folders in {cache_folder()/what} by hand.")
+    if what in kept_folders:
+        raise InputError(f"{what} is not cleared, for it holds {kept_folders[what]}. Delete single folders in {cache_folder()/what} by hand.")
     if what not in folders: raise unknown('folder of the cache', what, folders)
     gone = Path(tempfile.mkdtemp(dir=cache_folder(), prefix='.gone-'))
     (cache_folder()/what).rename(gone/what)  # at once, so that nobody finds a half of it
@@ -142,7 +149,8 @@ def ft_new_technique(
     print('Fill it, then: a field of the run, a batch, a page, a row in the papers. CONTRIBUTING.md has the five steps.')
 
 # %% ../nbs/42_cli.ipynb #b4fc1b68
-commands = [ft_fetch, *running_commands, *publishing_commands, ft_app, ft_doctor, ft_clear, ft_test, ft_bench, ft_prepare, ft_lessons, ft_new_technique]
+commands = [ft_fetch, *running_commands, *publishing_commands, ft_app, ft_doctor, ft_clear, ft_test, ft_bench, ft_prepare,
+            ft_lessons, ft_new_technique]
 
 def main(
     arguments:list|None=None # As typed behind `ft`; those of this process if not given

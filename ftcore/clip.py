@@ -48,7 +48,8 @@ def find_captions(
 ):       # (`Pictures`, (n_pictures,) number of the caption, or -1 where colour or shape stay unknown)
     "One caption for each picture."
     pictures, known = find_pictures(rows), defaultdict(set)
-    for picture, question, answer in zip(pictures.numbers, rows['question'][:], rows['answer'][:]): known[picture] |= stated(question, answer)
+    for picture, question, answer in zip(pictures.numbers, rows['question'][:], rows['answer'][:]):
+        known[picture] |= stated(question, answer)
     def number(words):
         caption = f"a {' '.join(sorted(words & {*colours}))} {' '.join(sorted(words & {*shapes}))}"
         return captions.index(caption) if caption in captions else -1
@@ -88,11 +89,14 @@ class CaptionedPictures(nn.Module):
     "A CLIP that the Trainer can train: the loss outside, and in eval mode a score for each of the 24 captions."
     def __init__(self, run:ClipRun):
         super().__init__()
-        if run.image_size % run.patch_size: raise InputError(f"patch_size {run.patch_size} does not divide image_size {run.image_size}: choose one that does.")
+        if run.image_size % run.patch_size:
+            raise InputError(f"patch_size {run.patch_size} does not divide image_size {run.image_size}: choose one that does.")
         heads = max(1, run.width//32)
-        text = dict(vocab_size=len(words), hidden_size=64, intermediate_size=128, num_hidden_layers=2, num_attention_heads=2, max_position_embeddings=8,
+        text = dict(vocab_size=len(words), hidden_size=64, intermediate_size=128, num_hidden_layers=2, num_attention_heads=2,
+                    max_position_embeddings=8,
                     pad_token_id=0, bos_token_id=1, eos_token_id=2)
-        vision = dict(hidden_size=run.width, intermediate_size=4*run.width, num_hidden_layers=run.blocks, num_attention_heads=heads, image_size=run.image_size, patch_size=run.patch_size)
+        vision = dict(hidden_size=run.width, intermediate_size=4*run.width, num_hidden_layers=run.blocks, num_attention_heads=heads,
+                      image_size=run.image_size, patch_size=run.patch_size)
         self.clip = CLIPModel(CLIPConfig(text_config=text, vision_config=vision, projection_dim=64))
         self.register_buffer('ids', caption_ids, persistent=False)
 
@@ -118,7 +122,8 @@ class PictureRows(torch.utils.data.Dataset):
         if not len(chosen): raise InputError("No picture has a caption: give rows of easy_vqa, whose questions name colours and shapes.")
         self.labels = numbers[chosen].tolist()
         self.ids = [pictures.hashes[i] for i in chosen]
-        self.pixels = torch.cat([processor(images=pictures.open(part), return_tensors='pt')['pixel_values'] for part in np.array_split(chosen, -(-len(chosen)//256))])
+        self.pixels = torch.cat([processor(images=pictures.open(part), return_tensors='pt')['pixel_values']
+                                 for part in np.array_split(chosen, -(-len(chosen)//256))])
     def __len__(self): return len(self.labels)
     def __getitem__(self, i): return dict(pixel_values=self.pixels[i], labels=self.labels[i])
 
@@ -133,7 +138,8 @@ class ClipResult:
     scores:dict
     floors:dict
 
-clip_parts = ['clip.vision_model', 'clip.visual_projection', 'clip.text_model', 'clip.text_projection']  # each must train: a projection that stands still is hidden by the tower it belongs to
+# each must train: a projection that stands still is hidden by the tower it belongs to
+clip_parts = ['clip.vision_model', 'clip.visual_projection', 'clip.text_model', 'clip.text_projection']
 
 def train_clip(
     run:ClipRun
@@ -172,7 +178,8 @@ def save_tower(
 ) -> dict:           # `sha256` and `mb` of the weights, for the record
     "Keep the vision tower as safetensors and JSON."
     tower = CLIPVisionModel(result.model.clip.config.vision_config)
-    tower.load_state_dict({name.removeprefix('clip.vision_model.'): value for name, value in result.model.state_dict().items() if name.startswith('clip.vision_model.')})
+    tower.load_state_dict({name.removeprefix('clip.vision_model.'): value for name, value in result.model.state_dict().items()
+                           if name.startswith('clip.vision_model.')})
     with new_folder(folder) as new:
         tower.half().save_pretrained(new), result.processor.save_pretrained(new)
         if note: write_text(new/'README.md', note)
@@ -185,8 +192,10 @@ def ship_tower(
 ) -> dict|None: # As from `save_tower`; None unless `run.ship`
     "Put the tower where the project keeps it."
     if not run.ship: return None
-    note = (f"# clip_shapes\n\nA small CLIP vision tower ({run.image_size} px, patch {run.patch_size}, width {run.width}, {run.blocks} blocks), made by the batch `clip` of this repository "
-            "(`ft batch clip`) from the training pictures of easy-VQA (MIT) with captions such as \"a blue circle\". It knows eight colours and three shapes, and nothing else. Licence: that of this repository.\n")
+    note = (f"# clip_shapes\n\nA small CLIP vision tower ({run.image_size} px, patch {run.patch_size}, width {run.width}, {run.blocks} "
+            "blocks), made by the batch `clip` of this repository "
+            "(`ft batch clip`) from the training pictures of easy-VQA (MIT) with captions such as \"a blue circle\". It knows eight "
+            "colours and three shapes, and nothing else. Licence: that of this repository.\n")
     return save_tower(result, project_root()/'data'/'clip_shapes', note)
 
 def record_of_clip(

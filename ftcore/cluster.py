@@ -28,14 +28,16 @@ def ingredients(
     def fingerprint(name, kind):
         try: return locate(name, kind).fingerprint
         except InputError as error: return f'missing ({error})'
-    return dict(sources=source_hashes(dict(cells=[*notebook['cells'], ours])), assets={a['name']: fingerprint(a['name'], a['kind']) for a in assets})
+    return dict(sources=source_hashes(dict(cells=[*notebook['cells'], ours])),
+                assets={a['name']: fingerprint(a['name'], a['kind']) for a in assets})
 
 def differences(
     here:dict, there:dict # As from `ingredients`
 ) -> str: # Empty if there are none
     "Why a worker cannot execute runs of this batch."
     rooms = [room for room in sorted({*here['sources'], *there['sources']}) if here['sources'].get(room)!=there['sources'].get(room)]
-    assets = [f"{name} is {print_ if print_.startswith('missing') else 'another'}" for name, print_ in there['assets'].items() if print_!=here['assets'][name]]
+    assets = [f"{name} is {print_ if print_.startswith('missing') else 'another'}" for name, print_ in there['assets'].items()
+              if print_!=here['assets'][name]]
     return '; '.join([f"another source of {', '.join(rooms)}"]*bool(rooms) + assets)
 
 async def look_around(
@@ -107,7 +109,8 @@ def carry_out(
         output = folder/order['name']
         watch = lambda kernel: threading.Thread(target=end_if_unwanted, args=(worker, key, kernel, over), daemon=True).start()
         status, error = execute_notebook(kept.source, folder/'prepared.ipynb', output, order['values'], on_start=watch)
-        return dict(status=status, error=error, notebook=output.read_text(encoding='utf-8') if output.exists() else '', kernels=kept.source.kind)
+        return dict(status=status, error=error, notebook=output.read_text(encoding='utf-8') if output.exists() else '',
+                    kernels=kept.source.kind)
     finally:
         over.set()
         shutil.rmtree(folder, ignore_errors=True)
@@ -146,7 +149,8 @@ class ClusterSource:
         except (OSError, RuntimeError): workers = {}
         self.examine(workers)
         count = lambda worker: places(worker['nthreads'], worker.get('resources', {}), self.cluster.resources)
-        self.fit = {address: count(worker) for address, worker in workers.items() if not self.unfit.get(address, 'not asked') and count(worker)}
+        self.fit = {address: count(worker) for address, worker in workers.items()
+                    if not self.unfit.get(address, 'not asked') and count(worker)}
         self.looked = time.monotonic()
         if self.fit: self.seen = self.looked
 
@@ -197,7 +201,8 @@ class ClusterSource:
 
     def __str__(self):
         left_out = [f'{address} not used: {why}' for address, why in self.unfit.items() if why]
-        return '; '.join([f"{self.slots} at a time on {len(self.fit)} workers of {self.cluster.address}, {' and '.join(sorted(self.kinds-{'lost'}))} kernels", *left_out])
+        return '; '.join([f"{self.slots} at a time on {len(self.fit)} workers of {self.cluster.address}, "
+                          f"{' and '.join(sorted(self.kinds-{'lost'}))} kernels", *left_out])
 
     def close(self):
         "End what is at work, and the kernels on the workers."
@@ -213,7 +218,9 @@ def connect(
     try: from distributed import Client
     except ImportError: raise InputError("--cluster needs Dask: pip install 'ftcore[cluster]'.") from None
     try: client = Client(cluster.address, timeout=10, set_as_default=False)
-    except (OSError, ValueError) as error: raise InputError(f"No Dask scheduler answers at {cluster.address!r} ({error}): start one with `dask scheduler`, it prints its address.") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"No Dask scheduler answers at {cluster.address!r} ({error}): start one with `dask scheduler`, it prints its "
+                         "address.") from None
     client.run_on_scheduler(lambda dask_scheduler: setattr(dask_scheduler, 'allowed_failures', 0))
     return client
 
@@ -242,4 +249,5 @@ def no_worker(
 ) -> str: # One line for each worker
     "Why no worker can execute runs."
     said = [f'{address}: {why or f"it has not {source.cluster.resources}"}' for address, why in source.unfit.items()]
-    return '\n'.join([f'No worker of {source.cluster.address} can execute this batch: start `dask worker {source.cluster.address}` with the same ftcore.', *said])
+    return '\n'.join([f'No worker of {source.cluster.address} can execute this batch: start `dask worker {source.cluster.address}` with '
+                      'the same ftcore.', *said])

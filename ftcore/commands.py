@@ -54,7 +54,8 @@ def call_command(
     chosen = vars(parser.parse_args([pair, *words[2:]] if pair in map(command_name, commands) else words))
     try: return chosen.pop('function')(**chosen) or 0
     except InputError as error: print(*[f'ft: {line}' for line in str(error).splitlines()], sep='\n', file=sys.stderr); return 2
-    except KeyboardInterrupt: print('ft: interrupted; what was finished is kept, and the same command goes on from there.', file=sys.stderr); return 130
+    except KeyboardInterrupt:
+        print('ft: interrupted; what was finished is kept, and the same command goes on from there.', file=sys.stderr); return 130
 
 # %% ../nbs/40_commands.ipynb #ed902379
 def print_rows(
@@ -66,7 +67,9 @@ def print_rows(
     if as_json: return print(json.dumps(rows, indent=1))
     if not rows: return print('nothing')
     table = [list(rows[0]), *[['' if value is None else short(value) for value in row.values()] for row in rows]]
-    if as_markdown: return print(*['| ' + ' | '.join(text.replace('|', '\\|') for text in line) + ' |' for line in (table[0], ['---']*len(table[0]), *table[1:])], sep='\n')
+    if as_markdown:
+        return print(*['| ' + ' | '.join(text.replace('|', '\\|') for text in line) + ' |'
+                       for line in (table[0], ['---']*len(table[0]), *table[1:])], sep='\n')
     widths = [max(len(line[i]) for line in table) for i in range(len(table[0]))]
     for line in table: print('  '.join(text.ljust(width) for text, width in zip(line, widths)).rstrip())
 

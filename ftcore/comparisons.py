@@ -23,7 +23,8 @@ def pack_classes(
     numbers # Class numbers, 0 to 35
 ) -> str:   # One character per row
     "Class numbers as text; raises `InputError` for more than 36 classes."
-    if any(not 0 <= n < len(digits) for n in numbers): raise InputError(f"Class {max(numbers)} does not fit: a record keeps predictions for up to {len(digits)} classes.")
+    if any(not 0 <= n < len(digits) for n in numbers):
+        raise InputError(f"Class {max(numbers)} does not fit: a record keeps predictions for up to {len(digits)} classes.")
     return ''.join(digits[n] for n in numbers)
 
 def unpack_classes(
@@ -96,7 +97,8 @@ def compare_groups(
     "Compare two settings over rows and over runs; raises `InputError` for runs on different rows."
     runs, design = [*runs_a, *runs_b], design_matrix(runs_a, runs_b)
     if len({run['predictions']['rows'] for run in runs if 'predictions' in run})>1:
-        raise InputError('These runs were tested on different rows and cannot be compared: give them the same data, split_seed and test_rows.')
+        raise InputError('These runs were tested on different rows and cannot be compared: give them the same data, split_seed and '
+                         'test_rows.')
     difference = contrast_weights(design)[0] @ np.stack([correct_rows(run) for run in runs])  # (n_rows,)
     low, high = bootstrap_interval(difference)
     rows = PairedComparison(float(difference.mean()), low, high, low>0 or high<0, len(difference), 'rows')
@@ -132,7 +134,8 @@ class EpochChoice(NamedTuple):
     def __str__(self):
         score = f"epoch {self.epoch} has the highest {self.metric}, {self.value:.1%} ({self.low:.1%} to {self.high:.1%})"
         if not self.ties: return f"{score}; no other epoch lies inside its interval"
-        return f"tie: {score}, and epoch{'s' if len(self.ties)>1 else ''} {', '.join(map(str, self.ties))} inside it. No epoch is shown to be the best; take the first of them, {min(self.epoch, *self.ties)}"
+        return (f"tie: {score}, and epoch{'s' if len(self.ties)>1 else ''} {', '.join(map(str, self.ties))} inside it. No epoch is shown "
+                f"to be the best; take the first of them, {min(self.epoch, *self.ties)}")
 
 def best_epoch(
     runs:dict|list[dict],              # A record with a history of epochs, or several of one setting: then their mean counts
@@ -144,7 +147,8 @@ def best_epoch(
     n_rows = n_rows or rows_of(runs[0], 'validation')
     if not n_rows: raise InputError(f"{runs[0]['name']}: the number of validation rows is not known: give n_rows.")
     values = epoch_means(runs, metric)
-    if any(not 0 <= value <= 1 for value in values.values()): raise InputError(f"{metric} is no share of rows in every epoch of {runs[0]['name']}: choose one such as validation_accuracy.")
+    if any(not 0 <= value <= 1 for value in values.values()):
+        raise InputError(f"{metric} is no share of rows in every epoch of {runs[0]['name']}: choose one such as validation_accuracy.")
     best = max(values, key=values.get)
     low, high = wilson_interval(round(values[best]*n_rows), n_rows)
     return EpochChoice(best, metric, values[best], low, high, [epoch for epoch, value in values.items() if epoch != best and value >= low])
@@ -155,7 +159,8 @@ def epoch_means(
     "A value after each epoch; raises `InputError` where no epoch has it in every run."
     tables = [{epoch['epoch']: epoch[metric] for epoch in run['history'].get('epochs', []) if metric in epoch} for run in runs]
     common = [epoch for epoch in tables[0] if all(epoch in table for table in tables)]
-    if not common: raise InputError(f"{runs[0]['name']}: no epoch with {metric}: choose one such as validation_accuracy, and record(history=...).")
+    if not common:
+        raise InputError(f"{runs[0]['name']}: no epoch with {metric}: choose one such as validation_accuracy, and record(history=...).")
     return {epoch: float(np.mean([table[epoch] for table in tables])) for epoch in common}
 
 def validation_score(
@@ -164,7 +169,8 @@ def validation_score(
 ) -> float:
     "The best value of a metric on the validation rows, over epochs; raises `InputError` where none was measured and nothing stands for it."
     scores = [epoch[f'validation_{metric}'] for epoch in run['history'].get('epochs', []) if f'validation_{metric}' in epoch]
-    if not scores and absent is None: raise InputError(f"{run['name']} has no epoch with validation_{metric}: choose a metric that is measured after each epoch.")
+    if not scores and absent is None:
+        raise InputError(f"{run['name']} has no epoch with validation_{metric}: choose a metric that is measured after each epoch.")
     return max(scores, default=absent)
 
 # %% ../nbs/31_comparisons.ipynb #c4a590d0
@@ -173,7 +179,8 @@ class CostRatio(NamedTuple):
     ratio:float
     low:float|None  # 95 % interval over the runs; None where these are too few
     high:float|None
-    def __str__(self): return f'{self.ratio:.0%} ' + ('(too few runs for an interval)' if self.low is None else f'[{self.low:.0%}, {self.high:.0%}]')
+    def __str__(self):
+        return (f'{self.ratio:.0%} ' + ('(too few runs for an interval)' if self.low is None else f'[{self.low:.0%}, {self.high:.0%}]'))
 
 def compare_costs(
     runs_a:list[dict], runs_b:list[dict], # Records of two settings
@@ -229,5 +236,7 @@ def not_above_floors(
     "The settings whose mean accuracy shows no more than a floor does."
     lines = {}
     for setting, group in groups.items():
-        if inside_floor(group): lines.setdefault(floor_words(highest_floor(group)), []).append(f"`{setting}` {mean_of(group, 'accuracy'):.1%}")
-    return [f"Not above the floor, {floor}: {', '.join(settings)}. Such a mean does not show more than that floor does." for floor, settings in lines.items()]
+        if inside_floor(group):
+            lines.setdefault(floor_words(highest_floor(group)), []).append(f"`{setting}` {mean_of(group, 'accuracy'):.1%}")
+    return [f"Not above the floor, {floor}: {', '.join(settings)}. Such a mean does not show more than that floor does."
+            for floor, settings in lines.items()]

@@ -208,7 +208,8 @@ def read_wordnet(
     "WordNet's own files; raises `InputError` for another version than 3.0."
     header = [line for line in (source/'data.noun').open(encoding='utf-8') if line.startswith('  ')]
     if not any('WordNet 3.0' in line for line in header): raise InputError(f"{source} is not WordNet 3.0: use the files of that version.")
-    def entries(kind, name): return [line.partition('|')[0].split() for line in (source/f'{kind}.{name}').open(encoding='utf-8') if line[0] != ' ']
+    def entries(kind, name):
+        return [line.partition('|')[0].split() for line in (source/f'{kind}.{name}').open(encoding='utf-8') if line[0] != ' ']
     uses, senses, words = Counter(), {}, {}
     for key, number, count in entries('cntlist', 'rev'):
         word, kind = key.split('%')
@@ -243,7 +244,8 @@ def main_sense(
     sure = ranked[0][0] == 0 and len({part for _, (part, _) in found}) == 1
     return ranked[0][1] if sure or not tie else None
 
-def takes_s(word): return not word.endswith(('s', 'x', 'z', 'ch', 'sh', 'y', 'f', 'fe', 'o', 'man', 'child', 'foot', 'tooth', 'goose', 'mouse'))
+def takes_s(word):
+    return not word.endswith(('s', 'x', 'z', 'ch', 'sh', 'y', 'f', 'fe', 'o', 'man', 'child', 'foot', 'tooth', 'goose', 'mouse'))
 
 def common_synonyms(
     senses:dict, # As from `read_wordnet`
@@ -257,8 +259,10 @@ def common_synonyms(
     table = {}
     for word, synset in ((word, main_sense(senses[word])) for word in plain):
         if not synset: continue
-        table[word] = sorted(other for other in words[synset] if other in plain and other != word and uses[other, synset] >= max(total[other]/5, 1))
-        if synset[0] in 'nv' and takes_s(word) and word + 's' not in senses: table[word + 's'] = [other + 's' for other in table[word] if takes_s(other)]
+        table[word] = sorted(other for other in words[synset]
+                             if other in plain and other != word and uses[other, synset] >= max(total[other]/5, 1))
+        if synset[0] in 'nv' and takes_s(word) and word + 's' not in senses:
+            table[word + 's'] = [other + 's' for other in table[word] if takes_s(other)]
     return {word: synonyms for word, synonyms in sorted(table.items()) if synonyms}
 
 def convert_wordnet(
@@ -280,6 +284,7 @@ def copy_folder(
     "No conversion: the files as published."
     shutil.copytree(source, target, dirs_exist_ok=True)
 
-converters = {'copy': copy_folder, 'minilm_to_distilbert': minilm_to_distilbert, 'efficientnet_to_timm': efficientnet_to_timm, 'gguf': gguf_to_safetensors,
+converters = {'copy': copy_folder, 'minilm_to_distilbert': minilm_to_distilbert, 'efficientnet_to_timm': efficientnet_to_timm,
+              'gguf': gguf_to_safetensors,
               'snippets': convert_snippets, 'topics': convert_topics, 'easy_vqa': convert_easy_vqa, 'shapes': convert_shapes,
               'digits': convert_digits, 'lexicon': convert_lexicon, 'wordnet': convert_wordnet}

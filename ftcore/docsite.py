@@ -18,7 +18,8 @@ from .records import read_records
 from .drawing import diagrams_in, draw_diagrams, finish
 from .serving import serve
 from .pages import cards, evidence_pages, journal_entries
-from .staging import benchmark_pages, enrich, evidence_menus, existing, feed, menu, notebooks_of, stage_evidence, stage_indexes, stage_notebooks
+from .staging import (benchmark_pages, enrich, evidence_menus, existing, feed, menu, notebooks_of, stage_evidence,
+                            stage_indexes, stage_notebooks)
 
 # %% ../nbs/38_docsite.ipynb #2ff13577
 def configure(
@@ -38,7 +39,8 @@ def configure(
     menus = dict(course=menu(website['sidebar']['contents'], names), **evidence_menus(pages, names))
     website['sidebar'] = [{**website['sidebar'], 'id': name, 'contents': contents} for name, contents in menus.items()]
     website['navbar']['left'] = existing(website['navbar']['left'], folder)
-    config['project'] |= {'output-dir': str(out), 'resources': ['feed.xml', 'images/**', 'records/**', 'journal/benchmarks/*.json', 'runs/*.toml']}
+    config['project'] |= {'output-dir': str(out),
+                          'resources': ['feed.xml', 'images/**', 'records/**', 'journal/benchmarks/*.json', 'runs/*.toml']}
     config['format']['html']['theme'] = dict(light='default', dark='dark.css')
     config['smalldocs'] = dict(linkify=True)
     (folder/'_quarto.yml').write_text(yaml.safe_dump(config, sort_keys=False), encoding='utf-8')
@@ -50,7 +52,8 @@ def settings(
     parser = ConfigParser(delimiters=['='])
     parser.read(root/'settings.ini', encoding='utf-8')
     values = parser['DEFAULT']
-    return dict(repo_url=values.get('git_url', ''), site_url=values.get('doc_host', '') + values.get('doc_baseurl', ''), title=values.get('title', ''), package=values.get('lib_path', ''))
+    return dict(repo_url=values.get('git_url', ''), site_url=values.get('doc_host', '') + values.get('doc_baseurl', ''),
+                title=values.get('title', ''), package=values.get('lib_path', ''))
 
 # %% ../nbs/38_docsite.ipynb #798cac47
 def site_class():
@@ -59,7 +62,8 @@ def site_class():
     from smalldocs.site import Site
 
     class KeptSite(Site):
-        folder, noted, names, used = None, [], '', {}  # of kept pages; links of the page at work; fingerprint of all names; kept page by name
+        # of kept pages; links of the page at work; fingerprint of all names; kept page by name
+        folder, noted, names, used = None, [], '', {}
 
         def load_symbols(self):
             super().load_symbols()
@@ -75,7 +79,8 @@ def site_class():
             if old.get('key')!=key or any(self.resolve(href, page)!=made for href, made in old['links']):
                 self.noted = []
                 super().render_page(page)
-                env = {name: value for name, value in page.env.items() if name not in ('link', 'meta', 'symbols', 'cell_defaults') and is_json(value)}
+                env = {name: value for name, value in page.env.items()
+                       if name not in ('link', 'meta', 'symbols', 'cell_defaults') and is_json(value)}
                 old = dict(key=key, links=self.noted[:], html=page.html, env=env)
             page.html, page.env, self.used[page.out] = old['html'], old['env'], old
 
@@ -85,7 +90,8 @@ def site_class():
 
         def frame(self):
             config = {name: value for name, value in self.project.config.items() if name!='project'}
-            return hash_json([str(config), [[str(p.out), p.title] for p in self.pages.values()], [p.read_text(encoding='utf-8') for p in self.root.glob('*.html')]])
+            return hash_json([str(config), [[str(p.out), p.title] for p in self.pages.values()],
+                              [p.read_text(encoding='utf-8') for p in self.root.glob('*.html')]])
 
         def lay_out(self, layout, frame):
             "A function as smalldocs' `layout.page` that knows the pages of the last build."
@@ -160,7 +166,8 @@ def complete(
     texts = {page: page.read_text(encoding='utf-8') for page in folder.rglob('*.html')}
     draw_diagrams([source for text in texts.values() for source in diagrams_in(text)])
     for page, text in texts.items():
-        link = f'<link rel="alternate" type="application/atom+xml" title="Journal" href="{os.path.relpath(folder/"feed.xml", page.parent)}">'
+        link = ('<link rel="alternate" type="application/atom+xml" title="Journal" '
+                f'href="{os.path.relpath(folder/"feed.xml", page.parent)}">')
         page.write_text(named_tasks(finish(text)).replace('</head>', link + '</head>', 1), encoding='utf-8')
 
 # %% ../nbs/38_docsite.ipynb #e433ff25
@@ -180,7 +187,8 @@ class PageReader(HTMLParser):
         if tag=='img' and 'alt' not in a: self.faults.append(f"an image without alt text: {a.get('src', '')[:60]}")
 
     def handle_data(self, data):
-        if self.inside in ('script', 'style') and re.search(r'(@import|url\(|import |from )\s*[\'"]?https?:', data): self.faults.append(f'a {self.inside} that loads from elsewhere')
+        if self.inside in ('script', 'style') and re.search(r'(@import|url\(|import |from )\s*[\'"]?https?:', data):
+            self.faults.append(f'a {self.inside} that loads from elsewhere')
 
     def handle_endtag(self, tag): self.inside = ''
 
@@ -220,7 +228,8 @@ def check_site(
     pages = {name: PageReader(text) for name, text in texts.items()}
     warnings = folder/'build_warnings.txt'
     problems = [f'warning of the build: {line}' for line in warnings.read_text(encoding='utf-8').splitlines()] if warnings.is_file() else []
-    styles = [f'{p.relative_to(folder)}: loads from elsewhere' for p in folder.rglob('*.css') if re.search(r'@import\s*(url\()?[\'"]?(https?:)?//|url\([\'"]?(https?:)?//', p.read_text(encoding='utf-8'))]
+    styles = [f'{p.relative_to(folder)}: loads from elsewhere' for p in folder.rglob('*.css')
+              if re.search(r'@import\s*(url\()?[\'"]?(https?:)?//|url\([\'"]?(https?:)?//', p.read_text(encoding='utf-8'))]
     return [*problems, *styles, *[problem for name in pages for problem in check_page(name, pages, folder)]]
 
 # %% ../nbs/38_docsite.ipynb #5e930bbb

@@ -38,9 +38,11 @@ def draw(
     markers = {name: f'#1{i}2{i}3{i}' for i, name in enumerate(colours)}
     config = dict(theme='base', themeVariables={**markers, 'fontFamily': 'inherit'}, flowchart=dict(padding=12))
     try: picture = mermaidx.render(source, config=config).svg()
-    except Exception as error: raise InputError(f"The diagram that starts with {source.strip().splitlines()[:1]} cannot be drawn: {str(error).splitlines()[0]}") from None
+    except Exception as error:
+        raise InputError(f"The diagram that starts with {source.strip().splitlines()[:1]} cannot be drawn: {str(error).splitlines()[0]}") from None
     for name, marker in markers.items(): picture = picture.replace(marker, f'var(--diagram-{colours[name]})')
-    picture = re.sub(r'max-width: ([\d.]+)px', lambda m: f'{m[0]}; min-width: {min(float(m[1])*.7, 680):.0f}px', picture, count=1)  # readable on a phone
+    # readable on a phone
+    picture = re.sub(r'max-width: ([\d.]+)px', lambda m: f'{m[0]}; min-width: {min(float(m[1])*.7, 680):.0f}px', picture, count=1)
     return picture.replace('my-svg', f'diagram-{hash_text(source, 8)}')
 
 def kept_diagram(
@@ -67,7 +69,8 @@ def draw_diagrams(
     missing = [source for source in dict.fromkeys(sources) if not kept_diagram(source).is_file()]
     if len(missing)<4: drawn = map(draw, missing)  # not worth the start of a process
     else:
-        with ProcessPoolExecutor(workers or os.cpu_count(), multiprocessing.get_context('fork')) as pool: drawn = list(pool.map(draw, missing))
+        with ProcessPoolExecutor(workers or os.cpu_count(), multiprocessing.get_context('fork')) as pool:
+            drawn = list(pool.map(draw, missing))
     for source, picture in zip(missing, drawn): write_text(kept_diagram(source), picture)
     return len(missing)
 
@@ -92,7 +95,8 @@ def finish(
     page = re.sub(r'<pre class="mermaid">(.*?)</pre>', lambda m: diagram(html.unescape(m[1])), page, flags=re.DOTALL)
     page = re.sub(r'\\\((.*?)\\\)</span>', lambda m: formula(m[1]) + '</span>', page, flags=re.DOTALL)
     page = re.sub(r'(<span class="math display">)\\\[(.*?)\\\]', lambda m: m[1] + formula(m[2], 'block'), page, flags=re.DOTALL)
-    page = re.sub(r'<link [^>]*cdn\.jsdelivr[^>]*>|<script [^>]*cdn\.jsdelivr[^>]*></script>|<script[^>]*>import mermaid.*?</script>', '', page, flags=re.DOTALL)
+    page = re.sub(r'<link [^>]*cdn\.jsdelivr[^>]*>|<script [^>]*cdn\.jsdelivr[^>]*></script>|<script[^>]*>import mermaid.*?</script>',
+                  '', page, flags=re.DOTALL)
     page = re.sub(r'<td[^>]*>.*?</td>', lambda m: unbroken(m[0]), page, flags=re.DOTALL)
     page = re.sub(r'(<i class="bi [^"]*") role="img"', r'\1 aria-hidden="true"', page)  # an icon beside its name says nothing new
     return page.replace('<svg alt="', '<svg role="img" aria-label="')
@@ -106,14 +110,16 @@ def curve(
     low, high = min(values), max(values)
     points = ' '.join(f"{5+290*i/(len(values)-1):.1f},{75-65*(v-low)/((high-low) or 1):.1f}" for i, v in enumerate(values))
     says = f'{label}: from {values[0]:.4g} to {values[-1]:.4g}, between {low:.4g} and {high:.4g}'
-    return (f'<figure class="curve"><svg viewBox="0 0 300 80" role="img" aria-label="{html.escape(says)}"><path d="M5 75H295" class="axis"/>'
+    return (f'<figure class="curve"><svg viewBox="0 0 300 80" role="img" aria-label="{html.escape(says)}"><path d="M5 75H295" '
+            'class="axis"/>'
             f'<polyline points="{points}"/></svg><figcaption>{html.escape(says)}</figcaption></figure>')
 
 def history_curves(
     history:dict # Of a record: lists `steps` and `epochs` of numbers by name
 ) -> str:
     "The loss per step and the accuracy per epoch, as far as they were recorded."
-    wanted = [('steps', 'loss', 'Training loss per step'), ('epochs', 'validation_loss', 'Validation loss per epoch'), ('epochs', 'validation_accuracy', 'Validation accuracy per epoch')]
+    wanted = [('steps', 'loss', 'Training loss per step'), ('epochs', 'validation_loss', 'Validation loss per epoch'),
+              ('epochs', 'validation_accuracy', 'Validation accuracy per epoch')]
     found = [([row[name] for row in history.get(part, []) if row.get(name) is not None], label) for part, name, label in wanted]
     return '\n'.join(curve(values, label) for values, label in found if len(values)>2)  # two points are no curve
 
@@ -135,10 +141,12 @@ def panel(
 ) -> str:
     "One small picture with a curve for each run, and links to the runs."
     def place(i, n, v): return f'{100*i/max(n-1, 1):.1f},{48-44*(v-low)/((high-low) or 1):.1f}'
-    lines = ''.join(f'<polyline points="{" ".join(place(i, len(values), v) for i, v in enumerate(values))}"/>' for values in curves.values())
+    lines = ''.join(f'<polyline points="{" ".join(place(i, len(values), v) for i, v in enumerate(values))}"/>'
+                    for values in curves.values())
     ends = ', '.join(f'{name} ends at {values[-1]:.3g}' for name, values in curves.items())
     runs = ' · '.join(f'<a href="{html.escape(links[name])}">{html.escape(name)}</a>' for name in curves)
-    return (f'<figure class="panel"><figcaption><strong>{html.escape(title)}</strong></figcaption><svg viewBox="0 0 100 50" preserveAspectRatio="none" role="img" '
+    return (f'<figure class="panel"><figcaption><strong>{html.escape(title)}</strong></figcaption><svg viewBox="0 0 100 50" '
+            'preserveAspectRatio="none" role="img" '
             f'aria-label="{html.escape(f"{title}: {ends}")}"><path d="M0 48H100" class="axis"/>{lines}</svg><p>{runs}</p></figure>')
 
 def small_multiples(
@@ -146,10 +154,13 @@ def small_multiples(
     label:str    # What the curves show
 ) -> str: # Raw HTML; nothing where no run has a curve
     "A panel for each setting, all with the same axes."
-    found = {title: {name: (averaged(values), link) for name, (values, link) in runs.items() if len(values)>2} for title, runs in groups.items()}
+    found = {title: {name: (averaged(values), link) for name, (values, link) in runs.items() if len(values)>2}
+             for title, runs in groups.items()}
     found = {title: runs for title, runs in found.items() if runs}
     points = [v for runs in found.values() for values, _ in runs.values() for v in values]
     if not points: return ''
     low, high = min(points), max(points)
-    panels = [panel(title, {n: values for n, (values, _) in runs.items()}, {n: link for n, (_, link) in runs.items()}, low, high) for title, runs in found.items()]
-    return f'<p class="caption">{html.escape(label)}, from {low:.3g} (bottom) to {high:.3g} (top) in every picture. One line for each run.</p>\n<div class="panels">' + '\n'.join(panels) + '</div>'
+    panels = [panel(title, {n: values for n, (values, _) in runs.items()}, {n: link for n, (_, link) in runs.items()}, low, high)
+              for title, runs in found.items()]
+    return (f'<p class="caption">{html.escape(label)}, from {low:.3g} (bottom) to {high:.3g} (top) in every picture. One line for each '
+            'run.</p>\n<div class="panels">' + '\n'.join(panels) + '</div>')

@@ -77,12 +77,14 @@ class Call:
 
     def rounds(self) -> list[Round]:
         "The rungs as far as they are known; one that holds all runs for a batch without halving."
-        failed = {run.name: error for run in self.runs if run.id not in self.recorded and (error := failed_before(run, self.folder))} if self.plan.batch.halving else {}
+        failed = ({run.name: error for run in self.runs if run.id not in self.recorded and (error := failed_before(run, self.folder))}
+                  if self.plan.batch.halving else {})
         return rounds(self.runs, list(self.plan.batch.grid), self.plan.batch.halving, self.heads, failed)
 
     def is_missing(self, run:PlannedRun) -> bool:
         "Whether a run has to be executed."
-        return self.again=='all' or run.id in self.stale or not is_done(run, self.recorded, self.folder/f'{run.name}.ipynb' if self.here else None)
+        return (self.again=='all' or run.id in self.stale
+                or not is_done(run, self.recorded, self.folder/f'{run.name}.ipynb' if self.here else None))
 
     def waiting(self) -> list[PlannedRun]:
         "What is to be executed next: the missing runs of the first rung that has any. Each run comes once in a call."
@@ -102,7 +104,9 @@ class Call:
             chosen = fitting(order, [forecast.seconds(v) for v in values], budget*workers)
             left_out = order[len(chosen):]
             self.outcomes += [Outcome(self.runs[i].name, 'not started', 'does not fit into the budget') for i in left_out]
-            if left_out: self.notes.append(f"{len(chosen)} of {len(order)} missing runs fit into the budget. Those, and the runs that are done:\n{describe_choice(values, set(range(len(values)))-set(left_out))}")
+            if left_out:
+                self.notes.append(f"{len(chosen)} of {len(order)} missing runs fit into the budget. Those, and the runs that are "
+                                  f"done:\n{describe_choice(values, set(range(len(values)))-set(left_out))}")
             order = chosen
         seconds = lambda run: forecast.seconds(run.parameters)
         return long_first([self.runs[i] for i in order], seconds, max(8, 2*workers))
@@ -118,7 +122,8 @@ def open_call(
     batch:Batch, places:Places|None=None, here:bool=False, again:str='', retry:bool=False, choose=None, at_most:int|None=10_000 # As for `run_batch`
 ) -> Call:
     "A checked batch beside what is recorded of it; raises `InputError` where a part of it cannot be taken."
-    if choose and batch.halving: raise InputError(f"{batch.name} has [halving], which looks at all runs of a rung: leave the shard or the sample out.")
+    if choose and batch.halving:
+        raise InputError(f"{batch.name} has [halving], which looks at all runs of a rung: leave the shard or the sample out.")
     plan = plan_batch(batch, at_most)
     return Call(plan, places or places_of(batch.smoke), choose(plan.runs) if choose else plan.runs, here, again, retry)
 
@@ -147,11 +152,15 @@ class BatchReport:
     @property
     def unfinished(self) -> list[Outcome]: return [o for o in self.outcomes if o.status!='done']
     def __str__(self):
-        lines = [f"{self.name}: {len(self.finished)} executed, {len(self.skipped)} done before, {len(self.unfinished)} not done; {self.seconds:.0f} s, {self.kernels}"]
+        lines = [f"{self.name}: {len(self.finished)} executed, {len(self.skipped)} done before, {len(self.unfinished)} not done; "
+                 f"{self.seconds:.0f} s, {self.kernels}"]
         groups = {}
         for o in self.unfinished: groups.setdefault(f'{o.status}. {o.error}', []).append(o.name)
-        for text, names in groups.items(): lines += [f"  {name}: {text}" for name in names] if len(names)<=3 else [f"  {len(names)} runs: {text} ({names[0]}, {names[1]}, ...)"]
-        return '\n'.join(lines + [f"  {line}" for note in self.notes for line in note.splitlines()] + [f"  AUDIT: {line}" for line in self.problems])
+        for text, names in groups.items():
+            lines += ([f"  {name}: {text}" for name in names] if len(names)<=3
+                      else [f"  {len(names)} runs: {text} ({names[0]}, {names[1]}, ...)"])
+        return '\n'.join(lines + [f"  {line}" for note in self.notes for line in note.splitlines()] + [f"  AUDIT: {line}"
+                for line in self.problems])
 
 @contextlib.contextmanager
 def only_one(
@@ -196,7 +205,8 @@ def audit_records(
     "Audit the records of a batch: twins, parameters that are never read, schedules that were not those declared. A smoke run is too short to tell."
     if plan.batch.smoke: return []
     ids = {run.id for run in plan.runs}
-    return audit_batch([record for record in read_records(plan.batch.name, places.records, broken='skip') if record['id'] in ids], plan.notebook)
+    return audit_batch([record for record in read_records(plan.batch.name, places.records, broken='skip') if record['id'] in ids],
+                       plan.notebook)
 
 def drop_renamed(
     plan:Plan, places:Places, heads:list[dict] # As from `heads_of`
@@ -240,7 +250,8 @@ def run_batch(
         rungs = call.rounds()
         tried = {outcome.name for outcome in call.outcomes}
         skipped = [run.name for each in rungs for run in each.runs if run.name not in tried]
-        return BatchReport(batch.name, skipped, call.outcomes, str(source) if source else 'nothing to do', time.monotonic()-start, audit_records(plan, places),
+        return BatchReport(batch.name, skipped, call.outcomes, str(source) if source else 'nothing to do', time.monotonic()-start,
+                           audit_records(plan, places),
                            call.notes + [line for each in rungs for line in each.lines])
 
 def open_source(
@@ -262,5 +273,6 @@ def write_junit(
     suite = ElementTree.Element('testsuite', name=report.name, **{name: str(n) for name, n in counts.items()})
     for outcome in report.outcomes:
         case = ElementTree.SubElement(suite, 'testcase', classname=report.name, name=outcome.name, time=f'{outcome.seconds:.1f}')
-        if outcome.status!='done': ElementTree.SubElement(case, 'skipped' if outcome in left_out else 'failure', message=f'{outcome.status}: {outcome.error}')
+        if outcome.status!='done':
+            ElementTree.SubElement(case, 'skipped' if outcome in left_out else 'failure', message=f'{outcome.status}: {outcome.error}')
     write_text(path, ElementTree.tostring(suite, encoding='unicode'))

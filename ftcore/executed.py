@@ -48,7 +48,8 @@ def find_curve(
     search = lambda ratios, names, lengths, at: [explain(steps[at], rates[at], *c) for c in itertools.product(names, ratios, lengths)]
     known = [declared.warmup_ratio, *np.arange(0, .5, .01)]
     rough = sorted(search(known, schedules, lengths, few), key=lambda c: c.error)
-    near = [found for c in dict.fromkeys(c[:3] for c in rough[:8]) for found in search([c[1], declared.warmup_ratio, *fine_ratios(c[1])], [c[0]], [c[2]], slice(None))]
+    near = [found for c in dict.fromkeys(c[:3] for c in rough[:8])
+            for found in search([c[1], declared.warmup_ratio, *fine_ratios(c[1])], [c[0]], [c[2]], slice(None))]
     fitting = [c for c in near if c.error <= tolerance]
     peak_differs = lambda c: abs(c.learning_rate/declared.learning_rate - 1) > .01
     differs = lambda c: (sum([c[0] != declared[0], c[1] != declared[1], peak_differs(c), not ends_with_log(steps, c.steps)]), c.error)
@@ -97,14 +98,17 @@ def audit_schedule(
     rows = train_rows or parameters.get('train_rows')
     said = ('learning_rate_schedule', 'learning_rate', 'warmup_ratio', 'epochs', 'batch_size', 'early_stopping_patience')
     declared = {name: parameters[name] for name in said if parameters.get(name) is not None}
-    if not points or not {'learning_rate_schedule', 'learning_rate'} <= set(declared): return dict(declared=declared, executed={}, points=len(points), error=None, mismatches=[])
+    if not points or not {'learning_rate_schedule', 'learning_rate'} <= set(declared):
+        return dict(declared=declared, executed={}, points=len(points), error=None, mismatches=[])
     steps, epochs, rates = (np.array([p[key] for p in points]) for key in ('step', 'epoch', 'learning_rate'))
     per_epoch = steps_per_epoch(steps, epochs)
     curve = executed_curve(steps, epochs, rates, declared, per_epoch[0])
     done = curve.steps if ends_with_log(steps, curve.steps) else int(steps[-1])
-    executed = dict(learning_rate_schedule=curve.learning_rate_schedule, learning_rate=curve.learning_rate, warmup_ratio=curve.warmup_ratio, epochs=round(done/per_epoch[0], 2), steps=done)
+    executed = dict(learning_rate_schedule=curve.learning_rate_schedule, learning_rate=curve.learning_rate, warmup_ratio=curve.warmup_ratio,
+                    epochs=round(done/per_epoch[0], 2), steps=done)
     if rows: executed['batch_size'] = batch_size_of(rows, per_epoch, declared.get('batch_size'))
-    return dict(declared=declared, executed=executed, points=len(points), error=curve.error, mismatches=mismatches(declared, executed, curve, len(points)))
+    return dict(declared=declared, executed=executed, points=len(points), error=curve.error,
+                mismatches=mismatches(declared, executed, curve, len(points)))
 
 def batch_size_of(
     rows:int, per_epoch:tuple[int,int], # As for `batch_sizes`
@@ -134,11 +138,17 @@ def mismatches(
 ) -> list[str]: # One line for each
     "Where declared and executed differ."
     if curve.error > tolerance:
-        return [f"learning_rate_schedule: declared {declared['learning_rate_schedule']}, but no known schedule explains the {points} logged rates (nearest: {curve.learning_rate_schedule}, off by {curve.error:.1%})"]
-    same = lambda name, a, b: abs(a/b - 1) <= .01 if name == 'learning_rate' else abs(a-b) <= .005 if name in ('warmup_ratio', 'epochs') else a == b
+        return [f"learning_rate_schedule: declared {declared['learning_rate_schedule']}, but no known schedule explains the {points} "
+                f"logged rates (nearest: {curve.learning_rate_schedule}, off by {curve.error:.1%})"]
+    same = lambda name, a, b: abs(a/b - 1) <= .01 if name == 'learning_rate' else abs(a-b) <= .005 if name in ('warmup_ratio',
+            'epochs') else a == b
     text = lambda value: f'{value:.4g}' if isinstance(value, float) else str(value)
-    lines = {name: f"{name}: declared {text(said)}, executed {text(executed[name])}" for name, said in declared.items() if name in executed and not same(name, executed[name], said)}
-    if declared.get('early_stopping_patience', math.inf) < executed['epochs'] < declared.get('epochs', 0): lines.pop('epochs', None)  # stopped early, as was said
+    lines = {name: f"{name}: declared {text(said)}, executed {text(executed[name])}" for name, said in declared.items()
+             if name in executed and not same(name, executed[name], said)}
+    # stopped early, as was said
+    if declared.get('early_stopping_patience', math.inf) < executed['epochs'] < declared.get('epochs', 0): lines.pop('epochs', None)
     of_rates = [lines.pop(name) for name in ('learning_rate_schedule', 'learning_rate', 'warmup_ratio') if name in lines]
-    if of_rates and points < 3: of_rates = [f"learning_rate_schedule: {declared['learning_rate_schedule']} as declared does not explain what was logged, and {points} points are too few to say what does"]
+    if of_rates and points < 3:
+        of_rates = [f"learning_rate_schedule: {declared['learning_rate_schedule']} as declared does not explain what was logged, and "
+                    f"{points} points are too few to say what does"]
     return of_rates + list(lines.values())

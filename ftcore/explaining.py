@@ -31,7 +31,8 @@ def fit_temperature(
     "The temperature with the smallest cross-entropy; raises `InputError` for fewer than 20 rows."
     from scipy.optimize import minimize_scalar
     if len(labels)<20: raise InputError(f"{len(labels)} rows are too few for a temperature: give 20 or more, better 200.")
-    found = minimize_scalar(lambda power: cross_entropy(with_temperature(probabilities, np.exp(power)), labels), bounds=(-3, 3), method='bounded')
+    found = minimize_scalar(lambda power: cross_entropy(with_temperature(probabilities, np.exp(power)), labels),
+                            bounds=(-3, 3), method='bounded')
     return float(np.exp(found.x))
 
 def calibration(
@@ -39,7 +40,8 @@ def calibration(
 ) -> dict: # `temperature`, `rows`, and the calibration error `before` and `after` on these rows
     "The temperature for some rows and what it does there."
     temperature = fit_temperature(probabilities, labels)
-    errors = [float(expected_calibration_error(p, labels)) for p in (np.asarray(probabilities), with_temperature(probabilities, temperature))]
+    errors = [float(expected_calibration_error(p, labels))
+              for p in (np.asarray(probabilities), with_temperature(probabilities, temperature))]
     return dict(temperature=temperature, rows=len(labels), before=errors[0], after=errors[1])
 
 # %% ../nbs/16_explaining.ipynb #d306a58d
@@ -68,7 +70,8 @@ def words_html(
         share, text = abs(effect)/top, html.escape(word)
         if share<.1: return text
         colour, line = ('31, 119, 180', 'solid') if effect>0 else ('214, 96, 20', 'dotted')
-        return f'<span title="{effect:+.3f}" style="background:rgba({colour},{.15+.35*share:.2f});border-bottom:2px {line} rgb({colour});padding:0 .15em">{text}</span>'
+        return (f'<span title="{effect:+.3f}" style="background:rgba({colour},{.15+.35*share:.2f});border-bottom:2px {line} '
+                f'rgb({colour});padding:0 .15em">{text}</span>')
     return f'<p style="line-height:1.9">{" ".join(map(mark, words, effects))}</p>'
 
 # %% ../nbs/16_explaining.ipynb #acb73180
@@ -95,8 +98,10 @@ def plot_patches(
     import matplotlib.pyplot as plt
     ax = ax or plt.gca()
     top, (height, width) = np.abs(effects).max() or 1, np.asarray(image).shape[:2]
-    ax.imshow(.6 + .4*np.asarray(image).mean(-1), cmap='gray', vmin=0, vmax=1)  # light and grey, so that the colours are those of the effects
-    drawn = ax.imshow(effects, cmap='PuOr', alpha=np.abs(effects)/top*.85, vmin=-top, vmax=top, extent=(-.5, width-.5, height-.5, -.5), interpolation='nearest')
+    # light and grey, so that the colours are those of the effects
+    ax.imshow(.6 + .4*np.asarray(image).mean(-1), cmap='gray', vmin=0, vmax=1)
+    drawn = ax.imshow(effects, cmap='PuOr', alpha=np.abs(effects)/top*.85, vmin=-top, vmax=top,
+                      extent=(-.5, width-.5, height-.5, -.5), interpolation='nearest')
     ax.figure.colorbar(drawn, ax=ax, ticks=[-top, 0, top], format='{x:+.1g}', shrink=.7).ax.tick_params(labelsize=7)
     ax.set_axis_off()
     return ax

@@ -69,8 +69,12 @@ def start_dask(
     lab:Lab, part:str, *options # `scheduler` or `worker`
 ) -> subprocess.Popen:
     "A process of a cluster on this machine."
-    command = [sys.executable, '-P', '-m', 'dask', part, '--scheduler-file', str(lab.folder/'scheduler.json'), '--host', '127.0.0.1', '--no-dashboard', *options]
-    return subprocess.Popen(command, env={**lab.environment, 'DASK_LOGGING__DISTRIBUTED': 'error', 'DASK_TEMPORARY_DIRECTORY': str(lab.folder/'dask')}, cwd=lab.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    command = [sys.executable, '-P', '-m', 'dask', part, '--scheduler-file', str(lab.folder/'scheduler.json'), '--host', '127.0.0.1',
+               '--no-dashboard', *options]
+    return subprocess.Popen(command,
+                            env={**lab.environment, 'DASK_LOGGING__DISTRIBUTED': 'error',
+                                 'DASK_TEMPORARY_DIRECTORY': str(lab.folder/'dask')}, cwd=lab.folder, stdout=subprocess.DEVNULL,
+                                 stderr=subprocess.DEVNULL)
 
 def kill_on_cluster(
     kills:int, draw:random.Random, n_runs:int, say=lambda line: None # As for `kill_at_random`
@@ -129,7 +133,8 @@ def fails_and_hoards(
     why = json.loads((folder/f'seed_{hoards}.failed.json').read_text(encoding='utf-8'))
     (lab.folder/'faults'/str(hoards)).unlink()
     true = {'exit code 1': code==1, 'the failed notebook shows the error': 'ZeroDivisionError' in shown and 'so far' in shown,
-            'a failed run is not tried again': after[raises]==starts[raises]+1, 'a run that died is tried once more': after[hoards]==starts[hoards]+2,
+            'a failed run is not tried again': after[raises]==starts[raises]+1,
+            'a run that died is tried once more': after[hoards]==starts[hoards]+2,
             'the reason is said': why['status']=='died' and why['error'].startswith('memory limit of 400 MiB'),
             'the notebook of the run that died is kept': 'so far' in (folder/f'seed_{hoards}.failed.ipynb').read_text(encoding='utf-8'),
             'all others are done': missing_seeds(lab)==sorted([raises, hoards])}
@@ -147,7 +152,8 @@ def disk_is_full(
     problems = changed(before, lab.records()) + ([] if code==1 and 'No space left' in said else [f'full disk: exit code {code}: {said}'])
     filler.unlink()
     code, said = lab.run()
-    return problems + changed(before, lab.records()) + ([] if code==1 and len(missing_seeds(lab))==1 else [f'after the full disk: {said}']) + lab.quiet()
+    return (problems + changed(before, lab.records()) + ([] if code==1 and len(missing_seeds(lab))==1
+                                                         else [f'after the full disk: {said}']) + lab.quiet())
 
 def records_are_broken(
     lab:Lab
@@ -157,12 +163,15 @@ def records_are_broken(
     (lab.folder/'faults'/str(failed)).unlink()
     files = [path for path in sorted(lab.place.glob('records/tiny/*.json'))][:4]
     contents = [path.read_bytes() for path in files]
-    for path, content in zip(files, (os.urandom(500), contents[1][:len(contents[1])//2], contents[0], b'{"accuracy": 0.99}')): path.write_bytes(content)
+    for path, content in zip(files, (os.urandom(500), contents[1][:len(contents[1])//2], contents[0], b'{"accuracy": 0.99}')):
+        path.write_bytes(content)
     before, starts = {name: t for name, t in lab.records().items() if f'{name}.json' not in [path.name for path in files]}, lab.starts()
     code, said = lab.run(retry=True)
     again = [seed for seed, n in lab.starts().items() if n>starts[seed]]
     expected = sorted([failed, *(int(path.stem.split('_')[1]) for path in files)])
-    return changed(before, lab.records()) + ([] if again==expected else [f'executed {again}, should be {expected}']) + what_is_wrong(lab) + ([] if code==0 else [said])
+    return (changed(before, lab.records()) + ([] if again==expected
+                                              else [f'executed {again}, should be {expected}']) + what_is_wrong(lab) + ([] if code==0
+                                                      else [said]))
 
 def notebook_is_edited(
     lab:Lab
@@ -234,12 +243,17 @@ def faults_page(
 ) -> str: # Markdown
     "The result for people."
     kinds = dict.fromkeys(kind for one in content['random'].values() for kind in one['kills'])
-    head = ['| where | ' + ' | '.join(f'killed: {kind}' for kind in kinds) + ' | calls | runs | starts | valid records | wrong |', '|---|' + '---|'*(len(kinds)+5)]
-    line = lambda name, one: [name, *(one['kills'].get(kind, 0) for kind in kinds), *(one[key] for key in ('calls', 'runs', 'starts', 'records')), len(one['wrong'])]
+    head = ['| where | ' + ' | '.join(f'killed: {kind}' for kind in kinds) + ' | calls | runs | starts | valid records | wrong |',
+            '|---|' + '---|'*(len(kinds)+5)]
+    line = lambda name, one: [name, *(one['kills'].get(kind, 0) for kind in kinds),
+                              *(one[key] for key in ('calls', 'runs', 'starts', 'records')), len(one['wrong'])]
     rows = ['| ' + ' | '.join(map(str, line(name, one))) + ' |' for name, one in content['random'].items()]
     wrong = [f'- {text}' for one in content['random'].values() for text in one['wrong']]
-    return '\n'.join([f"# Faults: {content['n_kills']} random kills", '', f"{content['n_kills']} processes were killed, {len(wrong)} things were wrong afterwards.", '', 'SIGKILL at random moments, until so many are dead; then the batch is called until it ends with 0. '
-        'Wrong would be: a run without exactly one valid record, a finished run executed again, a process or a file left behind.', '', *head, *rows, '', *wrong, *['']*bool(wrong),
+    return '\n'.join([f"# Faults: {content['n_kills']} random kills", '',
+                      f"{content['n_kills']} processes were killed, {len(wrong)} things were wrong afterwards.", '',
+                      'SIGKILL at random moments, until so many are dead; then the batch is called until it ends with 0. '
+        'Wrong would be: a run without exactly one valid record, a finished run executed again, a process or a file left behind.', '',
+        *head, *rows, '', *wrong, *['']*bool(wrong),
         '| fault | |', '|---|---|', *(f'| {name} | {words} |' for name, words in content['named'].items()), '',
         f"{content['seconds']:.0f} s; {machine_line(content)}", ''])
 
@@ -250,7 +264,8 @@ def bench_faults(
 ) -> dict: # As written to `faults.json`
     "Kill processes of batches at random, plant the named faults, count what is wrong, and write the result. Linux only, as forked kernels are."
     if sys.platform!='linux': raise InputError('The fault run kills zygotes, which only Linux has.')
-    draw, start, say = random.Random(seed), time.monotonic(), lambda line: print(f'{time.monotonic()-start:6.0f} s  {line}', file=sys.stderr, flush=True)
+    draw, start, say = random.Random(seed), time.monotonic(), lambda line: print(f'{time.monotonic()-start:6.0f} s  {line}',
+                                                                                 file=sys.stderr, flush=True)
     named, _ = one_after_another(say=say)
     lab = Lab(10, workers=2)
     try:
@@ -258,6 +273,7 @@ def bench_faults(
         here = dict(kills=counts, wrong=wrong+what_is_wrong(lab), **facts_of(lab))
     finally: lab.close()
     counts, wrong, facts = kill_on_cluster(kills//4, draw, 10, say)
-    content = dict(date=datetime.now(timezone.utc).date().isoformat(), n_kills=kills, seed=seed, named=named, random={'on one machine': here, 'on a cluster': dict(kills=counts, wrong=wrong, **facts)},
+    content = dict(date=datetime.now(timezone.utc).date().isoformat(), n_kills=kills, seed=seed, named=named,
+                   random={'on one machine': here, 'on a cluster': dict(kills=counts, wrong=wrong, **facts)},
                    seconds=time.monotonic()-start, device=device_name('cpu'), cores=os.cpu_count())
     return keep_benchmark('faults', content, faults_page(content), folder)

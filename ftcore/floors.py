@@ -56,7 +56,8 @@ def words_floor(
     words = TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2), token_pattern=r'(?u)\b\w+\b')
     model = make_pipeline(words, LogisticRegression(C=10, max_iter=1000))
     try: model.fit(list(train_texts), list(train_labels))
-    except ValueError as error: raise InputError(f"No floor from words: {str(error).splitlines()[0]} Give texts with words, and rows of two classes or more.") from None
+    except ValueError as error:
+        raise InputError(f"No floor from words: {str(error).splitlines()[0]} Give texts with words, and rows of two classes or more.") from None
     return answer_floor(model.predict(list(test_texts)).tolist(), test_labels, 'words without order (TF-IDF + logistic regression)')
 
 # %% ../nbs/08_floors.ipynb #73398115
@@ -73,7 +74,8 @@ def question_floor(
     most = lambda counter: counter.most_common(1)[0][0]
     rest = most(Counter(train_answers))
     asked = [_plain(question) for question in test_questions]
-    found = answer_floor([most(answers[q]) if q in answers else rest for q in asked], test_answers, 'question without image (most frequent answer)')
+    found = answer_floor([most(answers[q]) if q in answers else rest for q in asked], test_answers,
+                         'question without image (most frequent answer)')
     return {**found, 'known': sum(q in answers for q in asked)/len(asked)}
 
 def _plain(question): return ' '.join(question.lower().split()).rstrip(' ?')

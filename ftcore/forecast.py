@@ -51,7 +51,8 @@ class Forecast:
         self.weights = np.array([.5 if tells_little(name) else 1. for name in self.names])
         values = {name: dict.fromkeys(json.dumps(head['parameters'].get(name)) for head in self.heads) for name in self.names}
         self.codes = {name: {value: code for code, value in enumerate(found)} for name, found in values.items()}
-        self.table = np.array([self.encode(head['parameters']) for head in self.heads]).reshape(len(self.heads), len(self.names))  # (n_heads, n_names)
+        # (n_heads, n_names)
+        self.table = np.array([self.encode(head['parameters']) for head in self.heads]).reshape(len(self.heads), len(self.names))
 
     def encode(self, parameters):
         "A number for each value, the same for equal values; -1 for one that no record has."

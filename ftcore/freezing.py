@@ -234,7 +234,8 @@ class FreezeReport:
             shorter = len(self.rows) - (training + [len(self.rows)])[1]
             found.append(f"The gradient crosses {len(crossed)} frozen groups ({', '.join(crossed)}) to reach the lowest that trains: {lowest}. "
                          f"With {lowest} frozen too, backward depth would fall from {self.backward_depth} to {shorter}.")
-        if self.unpinned: found.append(f"{self.unpinned} frozen modules follow model.train(): call pin_frozen(model) to hold dropout and BatchNorm still.")
+        if self.unpinned:
+            found.append(f"{self.unpinned} frozen modules follow model.train(): call pin_frozen(model) to hold dropout and BatchNorm still.")
         return found
 
     @property
@@ -247,7 +248,8 @@ class FreezeReport:
         return '\n'.join([f"{'group':<12}{'parameters':>14}{'trainable':>14}  state", *rows, self.summary, *self.notes])
 
     def _repr_html_(self):
-        cell = lambda tag, *texts: ''.join(f'<{tag} style="text-align:{side}">{text}</{tag}>' for side, text in zip(['left', 'right', 'right', 'left'], texts))
+        cell = lambda tag, *texts: ''.join(f'<{tag} style="text-align:{side}">{text}</{tag}>'
+                                           for side, text in zip(['left', 'right', 'right', 'left'], texts))
         rows = [cell('td', row.name, f'{row.parameters:,}', f'{row.trainable:,}', row.state) for row in reversed(self.rows)]
         body = ''.join(f'<tr>{row}</tr>' for row in [cell('th', 'group', 'parameters', 'trainable', 'state'), *rows])
         return f'<table>{body}</table>' + ''.join(f'<p>{line}</p>' for line in [self.summary, *self.notes])
@@ -294,5 +296,6 @@ def plot_freezing_map(
     ax.set(xlim=(-0.5, len(columns) - 0.4), ylim=(-0.6, len(groups) - 0.4))
     ax.set_xticks(range(len(columns)), columns, rotation=20 if len(columns) > 1 else 0)
     ax.set_yticks(range(len(groups)), groups)
-    ax.legend(handles=[plt.Rectangle((0, 0), 1, 1, label=state, **look) for state, look in _looks.items()], loc='upper left', bbox_to_anchor=(1, 1), frameon=False, title='arrow: backward pass')
+    ax.legend(handles=[plt.Rectangle((0, 0), 1, 1, label=state, **look) for state, look in _looks.items()], loc='upper left', bbox_to_anchor=(1, 1),
+              frameon=False, title='arrow: backward pass')
     return ax

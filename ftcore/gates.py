@@ -29,9 +29,12 @@ def wrongly_declared(
     if not really: return ["Nothing trains: every parameter is frozen. Unfreeze at least the head."]
     if trains is None: return []
     if empty := [group for group in trains if group not in groups]:
-        raise InputError(f"trains={empty}: no such group, or one whose parameters are tied to another group and counted there. Use some of {', '.join(groups)}.")
-    frozen = [f"{g} should train and is frozen: requires_grad is False for {some_names(groups[g])}. Frozen by mistake? Set requires_grad before the optimizer is built." for g in trains if g not in really]
-    return frozen + [f"{g} should be frozen and trains: requires_grad is True for {some_names([w for w in groups[g] if w.trains])}. Freeze it before the optimizer is built." for g in really if g not in trains]
+        raise InputError(f"trains={empty}: no such group, or one whose parameters are tied to another group and counted there. Use some of "
+                         f"{', '.join(groups)}.")
+    frozen = [f"{g} should train and is frozen: requires_grad is False for {some_names(groups[g])}. Frozen by mistake? Set requires_grad "
+              "before the optimizer is built." for g in trains if g not in really]
+    return (frozen + [f"{g} should be frozen and trains: requires_grad is True for {some_names([w for w in groups[g] if w.trains])}. "
+                      "Freeze it before the optimizer is built." for g in really if g not in trains])
 
 def learning_rates_of(
     optimizer # A torch or fastai optimizer
@@ -46,8 +49,10 @@ def missing_from_optimizer(
     "Parameters that train and that the optimizer does not own."
     owned = set(learning_rates_of(optimizer))
     lost = by_group(w for w in watched if w.is_parameter and w.trains and id(w.tensor) not in owned)
-    cause = "it was built before they were unfrozen, or they were left out" if owned & {id(w.tensor) for w in watched} else "it was built for another copy of the model"
-    return [f"{group} will not train: {some_names(found)} not in the optimizer. Likely cause: {cause}. Build the optimizer from the model as it trains." for group, found in lost.items()]
+    cause = ("it was built before they were unfrozen, or they were left out" if owned & {id(w.tensor) for w in watched}
+             else "it was built for another copy of the model")
+    return [f"{group} will not train: {some_names(found)} not in the optimizer. Likely cause: {cause}. Build the optimizer from the model "
+            "as it trains." for group, found in lost.items()]
 
 def strange_to_model(
     watched:list[Watched],
@@ -56,7 +61,8 @@ def strange_to_model(
     "Parameters that the optimizer moves and the model does not have."
     ours = {id(w.tensor) for w in watched}
     strangers = [p for group in optimizer.param_groups for p in group['params'] if id(p) not in ours]
-    return [f"The optimizer owns {len(strangers)} tensors ({sum(p.numel() for p in strangers):,} numbers) that are not in this model. Likely cause: a part was replaced after the optimizer was built. Build it from the model as it trains."] if strangers else []
+    return ([f"The optimizer owns {len(strangers)} tensors ({sum(p.numel() for p in strangers):,} numbers) that are not in this model. "
+             "Likely cause: a part was replaced after the optimizer was built. Build it from the model as it trains."] if strangers else [])
 
 # %% ../nbs/13_gates.ipynb #48d6e999
 def trained_groups(
@@ -89,9 +95,13 @@ def dark_line(
 ) -> str:
     "What is wrong with these gradients, and the likely cause."
     names = some_names(watched)
-    if any(w.broken for w in watched): found = f"the gradient of {names} is NaN or infinite. Likely cause: the loss diverged; lower the learning rate, or leave float16"
-    elif all(w.gradient == 0 for w in watched): found = f"the gradient of {names} is exactly 0. Likely cause: a factor of 0, ReLUs that are all off, or a loss that masks every label"
-    else: found = f"no gradient came to {names}. Likely cause: " + ("torch.no_grad(), .detach(), or a forward that is never called" if calls is None else likely_cause(calls))
+    if any(w.broken for w in watched):
+        found = f"the gradient of {names} is NaN or infinite. Likely cause: the loss diverged; lower the learning rate, or leave float16"
+    elif all(w.gradient == 0 for w in watched):
+        found = (f"the gradient of {names} is exactly 0. Likely cause: a factor of 0, ReLUs that are all off, or a loss that masks every label")
+    else:
+        found = (f"no gradient came to {names}. Likely cause: "
+                 + ("torch.no_grad(), .detach(), or a forward that is never called" if calls is None else likely_cause(calls)))
     return f"{group} does not train: {found}."
 
 def not_moved(
@@ -102,8 +112,11 @@ def not_moved(
     lines = []
     for group, found in by_group(w for w in watched if w.is_parameter and w.trains and w.gradient).items():
         stopped, half = [w for w in found if w.rate == 0], found[0].tensor.element_size() <= 2
-        cause = f"the steps round away in {found[0].tensor.dtype}: keep float32 weights, or raise the learning rate" if half else "optimizer.step() is not called, or it steps another copy"
-        if stopped: lines.append(f"{group} does not train: learning rate 0 for {some_names(stopped)} in every step so far. Look at learning_rate, its schedule and the warm-up; to hold it still, freeze it.")
+        cause = (f"the steps round away in {found[0].tensor.dtype}: keep float32 weights, or raise the learning rate" if half
+                 else "optimizer.step() is not called, or it steps another copy")
+        if stopped:
+            lines.append(f"{group} does not train: learning rate 0 for {some_names(stopped)} in every step so far. Look at learning_rate, "
+                         "its schedule and the warm-up; to hold it still, freeze it.")
         elif (final or not half) and all(w.could_move for w in found) and not any(w.moved for w in found):
             lines.append(f"{group} does not move: {some_names(found)} are the same to the last bit. Likely cause: {cause}.")
     return lines
@@ -118,7 +131,9 @@ def frozen_but_moved(
     for group, found in by_group(w for w in frozen if w.moved).items():
         owned = [w for w in found if id(w.tensor) in decay]
         if not any(w.is_parameter for w in found): cause = "BatchNorm statistics follow model.train(): call pin_frozen(model)"
-        elif owned: cause = f"the optimizer owns it and steps with {'weight decay' if decay[id(owned[0].tensor)] else 'momentum'} on a gradient of 0: use zero_grad(set_to_none=True), or build it from what trains"
+        elif owned:
+            cause = (f"the optimizer owns it and steps with {'weight decay' if decay[id(owned[0].tensor)] else 'momentum'} on a gradient "
+                     "of 0: use zero_grad(set_to_none=True), or build it from what trains")
         else: cause = "something else writes to it: a second optimizer, an average of weights, load_state_dict"
         lines.append(f"{group} is frozen but changed: {some_names(found)}. Likely cause: {cause}.")
     return lines
@@ -163,7 +178,8 @@ class TrainingGate:
             self._stop_listening()
             self.rows = [group_row(group, by_group(self.watched).get(group, [])) for group in self.names]
             changed = [row['group'] for row in self.rows if row['frozen_identical'] is False]
-            lines = [dark_line(group, found) for group, found in without_gradient(self.watched, self.looks).items()] + not_moved(self.watched, final=True)
+            lines = ([dark_line(group, found)
+                      for group, found in without_gradient(self.watched, self.looks).items()] + not_moved(self.watched, final=True))
             self._raise('end', lines + frozen_but_moved([w for w in self.watched if not w.trains and w.group in changed], self.optimizer))
         return self.rows
 
@@ -180,7 +196,8 @@ class TrainingGate:
     def _change(self, when):
         "Something was frozen or unfrozen."
         was_frozen = [w for w, trained in zip(self.watched, self.state) if not trained]
-        self._raise(when, frozen_but_moved([w for w in was_frozen if w.is_parameter or not w.trains], self.optimizer))  # unfrozen statistics have followed this step's forward
+        # unfrozen statistics have followed this step's forward
+        self._raise(when, frozen_but_moved([w for w in was_frozen if w.is_parameter or not w.trains], self.optimizer))
         for w, trained in zip(self.watched, self.state):
             w.trained |= w.trains
             if trained and not w.trains: w.checksum = fingerprint(w.tensor)
@@ -222,7 +239,8 @@ def gate_callback(
     "The gate as a callback of the Hugging Face Trainer."
     from transformers import TrainerCallback
     class WatchTraining(TrainerCallback):
-        def on_train_begin(self, args, state, control, model=None, optimizer=None, **kwargs): gate.start(model if watch is None else watch, optimizer)
+        def on_train_begin(self, args, state, control, model=None, optimizer=None, **kwargs):
+            gate.start(model if watch is None else watch, optimizer)
         def on_pre_optimizer_step(self, args, state, control, **kwargs): gate.after_backward(state.global_step + 1)
         def on_train_end(self, args, state, control, **kwargs): gate.finish()
     return WatchTraining()

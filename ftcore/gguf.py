@@ -31,7 +31,8 @@ def check_english(
     "Raises `InputError` for a model that plain English surprises more than `limit`."
     loss = english_loss(model, tokenizer)
     if not loss <= limit:  # NaN, too
-        raise InputError(f"{name} gives a model that does not know English: {loss:.1f} nats per token, {limit:.1f} would do. The file is damaged, or of a design that was read wrongly.")
+        raise InputError(f"{name} gives a model that does not know English: {loss:.1f} nats per token, {limit:.1f} would do. The file is "
+                         "damaged, or of a design that was read wrongly.")
 
 # %% ../nbs/01_gguf.ipynb #ee79deb7
 def gguf_to_safetensors(
@@ -46,7 +47,8 @@ def gguf_to_safetensors(
     if len(files) != 1: raise InputError(f"{source} holds {len(files)} .gguf files: give a folder with exactly one.")
     model, tokenizer = read_gguf(files[0])
     if most_surprised is not None: check_english(model, tokenizer, most_surprised*math.log(model.config.vocab_size), files[0].name)
-    config = {name: value for name, value in model.config.to_dict().items() if name not in ('quantization_config', '_name_or_path', '_model_name_or_path')}
+    config = {name: value for name, value in model.config.to_dict().items()
+              if name not in ('quantization_config', '_name_or_path', '_model_name_or_path')}
     tied = {'lm_head.weight'} if model.config.tie_word_embeddings else set()
     tensors = {name: value.to(torch.float16).contiguous() for name, value in model.state_dict().items() if name not in tied}
     with new_folder(target) as folder:

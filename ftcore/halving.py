@@ -41,9 +41,13 @@ def read_halving(
     rungs, keep = halving.rungs, halving.keep
     growing = isinstance(rungs, list) and len(rungs)>1 and all(type(r) in (int, float) for r in rungs) and rungs==sorted(set(rungs))
     if not growing: problems.append(f"{where}: [halving] rungs = {rungs}: give two or more numbers that grow, such as [1, 2, 4].")
-    if type(keep) is not float or not 0 < keep < 1: problems.append(f"{where}: [halving] keep = {keep}: give a share above 0 and below 1, such as 0.5.")
-    if halving.better not in ('higher', 'lower'): problems.append(f"{where}: [halving] {unknown('better', halving.better, ['higher', 'lower'])}")
-    if 'better' not in content and lower_is_better(str(halving.metric)): problems.append(f'{where}: [halving] {halving.metric} looks like something that should be small: add better = "lower" (or "higher").')
+    if type(keep) is not float or not 0 < keep < 1:
+        problems.append(f"{where}: [halving] keep = {keep}: give a share above 0 and below 1, such as 0.5.")
+    if halving.better not in ('higher', 'lower'):
+        problems.append(f"{where}: [halving] {unknown('better', halving.better, ['higher', 'lower'])}")
+    if 'better' not in content and lower_is_better(str(halving.metric)):
+        problems.append(f'{where}: [halving] {halving.metric} looks like something that should be small: add better = "lower" (or '
+                        '"higher").')
     if problems: raise InputError('\n'.join(problems))
     return halving
 
@@ -54,7 +58,8 @@ def score_of(
 ) -> float:
     "The score of a run; raises `InputError` with the nearest name."
     scores = {**head['results'], **head['last_epoch']}
-    if not isinstance(scores.get(metric), (int, float)): raise unknown('metric of [halving]', metric, [name for name, value in scores.items() if isinstance(value, (int, float))])
+    if not isinstance(scores.get(metric), (int, float)):
+        raise unknown('metric of [halving]', metric, [name for name, value in scores.items() if isinstance(value, (int, float))])
     return scores[metric]
 
 @dataclasses.dataclass(frozen=True)
@@ -71,8 +76,10 @@ class Round:
         "What was decided, and why."
         if not self.kept and not self.dropped: return [f"{self.halving.axis} {self.rung}: waits for its runs"] if self.halving else []
         words = [f"{name} {score:.4g}" for name, score in self.kept.items()]
-        if self.rung==self.halving.rungs[-1]: return [f"{self.halving.axis} {self.rung}: best by {self.halving.metric}: {', '.join(words) or 'none'}"]
-        head = f"{self.halving.axis} {self.rung}: {len(self.kept)} of {len(self.kept)+len(self.dropped)} settings go on ({', '.join(words) or 'none'})"
+        if self.rung==self.halving.rungs[-1]:
+            return [f"{self.halving.axis} {self.rung}: best by {self.halving.metric}: {', '.join(words) or 'none'}"]
+        head = (f"{self.halving.axis} {self.rung}: {len(self.kept)} of {len(self.kept)+len(self.dropped)} settings go on "
+                f"({', '.join(words) or 'none'})")
         return [head] + [f"  dropped {name}: {reason}" for name, reason in self.dropped.items()]
 
 def decide(
@@ -106,9 +113,11 @@ def rounds(
         groups = defaultdict(list)
         for run in runs:
             if run.parameters[halving.axis]==rung and setting(run) in alive: groups[setting(run)].append(run)
-        errors = {name: failed[run.name] for name, group in groups.items() for run in group if run.id not in recorded and run.name in failed}
+        errors = {name: failed[run.name] for name, group in groups.items() for run in group
+                  if run.id not in recorded and run.name in failed}
         complete = all(run.id in recorded or name in errors for name, group in groups.items() for run in group)
-        scores = {name: sum(score_of(recorded[run.id], halving.metric) for run in group)/len(group) for name, group in groups.items() if name not in errors} if complete else {}
+        scores = ({name: sum(score_of(recorded[run.id], halving.metric) for run in group)/len(group) for name, group in groups.items()
+                   if name not in errors} if complete else {})
         n_kept = len(scores) if rung==halving.rungs[-1] else math.ceil(len(groups)*halving.keep)
         kept, dropped = decide(scores, errors, halving, n_kept) if complete else ({}, {})
         found.append(Round(halving, rung, [run for group in groups.values() for run in group], kept, dropped))

@@ -85,16 +85,19 @@ class ImageRows(torch.utils.data.Dataset):
         "Some rows as a network wants them; raises `InputError` as `fit_image` does."
         pixels = torch.from_numpy(read_pixels(batch, self.form.size))
         if self.augmentation == 'mirrored': pixels = pixels.flip(-1)
-        elif self.augmentation != 'none': pixels = augment_images(pixels, self.augmentation, self.seed, batch['row_id'], self.variant, padding=max(1, self.form.size//8))
+        elif self.augmentation != 'none':
+            pixels = augment_images(pixels, self.augmentation, self.seed, batch['row_id'], self.variant, padding=max(1, self.form.size//8))
         return {'pixel_values': self.form.normalise(pixels).numpy(), 'labels': batch['label']}
 
     def as_dataset(self):
         "The same rows with all numbers in one file, as a `datasets.Dataset`; raises `InputError` as `fit_image` does."
         from datasets import Array3D, Features
-        columns = Features({'pixel_values': Array3D((3, self.form.size, self.form.size), 'float32'), 'labels': self.files.features['label']})
+        columns = Features({'pixel_values': Array3D((3, self.form.size, self.form.size), 'float32'),
+                            'labels': self.files.features['label']})
         name = hash_json([self.rows._fingerprint, asdict(self.form), self.augmentation, self.variant, self.seed])
         with quiet_datasets():
-            made = self.files.map(self.encode, batched=True, batch_size=64, writer_batch_size=64, remove_columns=self.files.column_names, features=columns, new_fingerprint=name)
+            made = self.files.map(self.encode, batched=True, batch_size=64, writer_batch_size=64, remove_columns=self.files.column_names,
+                                  features=columns, new_fingerprint=name)
         return made.with_format('numpy')
 
 def read_pixels(
@@ -102,7 +105,8 @@ def read_pixels(
     size:int    # Pixels of each side
 ) -> np.ndarray: # (batch, 3, size, size) whole numbers, 0 to 255
     "The pictures of some rows; raises `InputError` as `fit_image` does."
-    return np.stack([fit_image(_content(picture), size, f'The picture of row {row_id}') for picture, row_id in zip(batch['image'], batch['row_id'])])
+    return np.stack([fit_image(_content(picture), size, f'The picture of row {row_id}')
+                     for picture, row_id in zip(batch['image'], batch['row_id'])])
 
 # %% ../nbs/18_images.ipynb #ca223fcb
 def image_variants(
@@ -114,7 +118,8 @@ def image_variants(
 ):                    # (`ImageRows` by name: `train`, `train 1` ...; a function from the epoch to the variant of each row, or None)
     "All variants of the training rows, as `VariantRows` wants them."
     if augmentation == 'none': return {'train': ImageRows(rows, form)}, None
-    if augmentation == 'random_crop': return {f'train {v}' if v else 'train': ImageRows(rows, form, augmentation, v, seed) for v in range(epochs)}, None
+    if augmentation == 'random_crop':
+        return {f'train {v}' if v else 'train': ImageRows(rows, form, augmentation, v, seed) for v in range(epochs)}, None
     row_ids = rows['row_id'][:]
     def choose(epoch): return draw_flips(row_ids, epoch, seed).long().numpy()  # (n_rows,) 1 where mirrored
     return {'train': ImageRows(rows, form), 'train 1': ImageRows(rows, form, 'mirrored')}, choose
@@ -154,7 +159,8 @@ def pixels_floor(
     flat = lambda pixels: np.asarray(pixels, np.float32).reshape(len(pixels), -1)
     model = make_pipeline(StandardScaler(), LogisticRegression(C=.01, max_iter=300))
     try: model.fit(flat(train_pixels), list(train_labels))
-    except ValueError as error: raise InputError(f"No floor from pixels: {str(error).splitlines()[0]} Give pictures of two classes or more.") from None
+    except ValueError as error:
+        raise InputError(f"No floor from pixels: {str(error).splitlines()[0]} Give pictures of two classes or more.") from None
     return answer_floor(model.predict(flat(test_pixels)).tolist(), test_labels, 'linear model on pixels')
 
 def image_floors(
@@ -166,6 +172,7 @@ def image_floors(
     "Every floor of an image classification; raises `InputError` as the single floors do."
     some = train.select(range(min(len(train), most_rows)))
     train_pixels, test_pixels = (read_pixels(ImageRows(part, ImageFormat(16)).files[:], 16) for part in (some, test))
-    floors = dict(majority=majority_floor(train['label'], test['label']), pixels=pixels_floor(train_pixels, some['label'], test_pixels, test['label']))
+    floors = dict(majority=majority_floor(train['label'], test['label']),
+                  pixels=pixels_floor(train_pixels, some['label'], test_pixels, test['label']))
     if untrained is not None: floors['untrained'] = untrained_floor(untrained, test['label'])
     return floors

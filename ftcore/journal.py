@@ -27,7 +27,8 @@ from .requests import evaluate, split_block, words_of
 def code_print() -> str:
     "A fingerprint of the code that answers."
     rooms = 'answers audits batches changes charts claims comparisons journal metrics paths records requests'
-    return hash_json([*[hash_file(path) for room in rooms.split() if (path := project_root()/'ftcore'/f'{room}.py').is_file()], *[version(name) for name in ('matplotlib', 'numpy', 'scipy')]])
+    return hash_json([*[hash_file(path) for room in rooms.split() if (path := project_root()/'ftcore'/f'{room}.py').is_file()],
+                      *[version(name) for name in ('matplotlib', 'numpy', 'scipy')]])
 
 def inputs_print(
     page:Page
@@ -70,7 +71,8 @@ def fill_page(
     def answer(match):
         if match['code']: return match[0]
         if match['comment']: return unless_alone(match[0])
-        if match['inline']: return f"{match['open']}{answers.get('= '+match['inline'], lambda: [evaluate(match['inline'], page.words), {}])[0]}{match['close']}"
+        if match['inline']:
+            return (f"{match['open']}{answers.get('= '+match['inline'], lambda: [evaluate(match['inline'], page.words), {}])[0]}{match['close']}")
         said, charts = answers.get(match['block'], lambda: answer_block(match['block'], page))
         page.charts.update(charts)
         return f"{match['start']}{said}\n{match['stop']}"
@@ -82,7 +84,8 @@ def unless_alone(
     comment:str # An HTML comment
 ) -> str:
     "The comment; raises `InputError` for a request or an end without its other half."
-    if re.match(r'<!--(\s*fill:|=|\s*end\s*-->)', comment): raise InputError(f"{comment} stands alone: a block goes on to <!-- end -->, a request in a line to <!--=-->.")
+    if re.match(r'<!--(\s*fill:|=|\s*end\s*-->)', comment):
+        raise InputError(f"{comment} stands alone: a block goes on to <!-- end -->, a request in a line to <!--=-->.")
     return comment
 
 def asks(
@@ -123,7 +126,8 @@ def waiting_page(
     text:str, page:Page # A page before its first run
 ) -> Page:
     "Coverage says that nothing ran, and all other requests wait; raises `InputError` where the page does not show its coverage."
-    if not any(m['block']=='coverage' for m in asks(text)): raise InputError('There are no records for this page, and it does not say so: add <!-- fill: coverage -->, or run its batch.')
+    if not any(m['block']=='coverage' for m in asks(text)):
+        raise InputError('There are no records for this page, and it does not say so: add <!-- fill: coverage -->, or run its batch.')
     plans = [(alias, plan_of(page, batch)) for alias, batch in batches_of(front_matter(text)).items()]
     said = ''.join(f"- **{alias}**: {count_text(alias, plan, [], 0, plan.size if plan else None)}\n" for alias, plan in plans)
     def wait(match):
@@ -225,7 +229,8 @@ def loose_pictures(
 ) -> list[str]:
     "Pictures of the journal that a page shows outside a block."
     found = re.findall(r'\bimages/[\w.+-]+', parts.sub(' ', text))
-    return [f"{name} stands outside a block, so that nothing holds it against the records: ask for it, <!-- fill: chart kind=... -->" for name in dict.fromkeys(found)]
+    return [f"{name} stands outside a block, so that nothing holds it against the records: ask for it, <!-- fill: chart kind=... -->"
+            for name in dict.fromkeys(found)]
 
 # %% ../nbs/35_journal.ipynb #2f39ca5d
 def bound_notebooks(
@@ -293,4 +298,5 @@ def check_journal(
         try: problems += [f"{path.name}: {line}" for line in [stale_line(old, new) for old, new in fill_notebook(path)[1]] + read_prose(path)]
         except InputError as error: problems.append(f"{path.name}: {error}")
     silent = sorted(p.name for p in (folder/'records').glob('*') if p.is_dir() and not p.name.startswith('.') and p.name not in told)
-    return problems + [f"data/claims.json: {line}" for line in check_claims()] + [f"{name}: has records and no page; start one with `ft journal new {name}`" for name in silent]
+    problems += [f"data/claims.json: {line}" for line in check_claims()]
+    return problems + [f"{name}: has records and no page; start one with `ft journal new {name}`" for name in silent]

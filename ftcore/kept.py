@@ -29,7 +29,8 @@ def keep_model(
         new.mkdir()
         write(new)
         files = sorted(new.iterdir())
-        kept = dict(name=hash_folder(new), mb=round(sum(file.stat().st_size for file in files)/2**20, 2), sha256={file.name: hash_file(file) for file in files if file.suffix=='.safetensors'})
+        kept = dict(name=hash_folder(new), mb=round(sum(file.stat().st_size for file in files)/2**20, 2),
+                    sha256={file.name: hash_file(file) for file in files if file.suffix=='.safetensors'})
         if not (folder/kept['name']).exists(): os.rename(new, folder/kept['name'])
     return kept
 
@@ -41,7 +42,9 @@ def check_model_files(
 ) -> None:
     "Raises `InputError` for a file that could run something."
     bad = sorted(p.name for p in folder.rglob('*') if p.is_file() and p.suffix not in harmless)
-    if bad: raise InputError(f"{folder} holds {', '.join(bad)}: a model may be made of {', '.join(harmless)} files only. Delete the folder and run its run again.")
+    if bad:
+        raise InputError(f"{folder} holds {', '.join(bad)}: a model may be made of {', '.join(harmless)} files only. Delete the folder and "
+                         "run its run again.")
 
 def kept_folder(
     record:dict,          # Of a run; a dict with its `kept_model` is enough
@@ -54,7 +57,8 @@ def kept_folder(
     path = Path(folder or models_folder())/kept['name']
     if not path.is_dir(): raise InputError(f"The model of run {run} ({kept['name']}) is not on this machine: {again}")
     check_model_files(path)
-    if hash_folder(path) != kept['name']: raise InputError(f"The model of run {run} was changed since it was made: delete {path} and {again}")
+    if hash_folder(path) != kept['name']:
+        raise InputError(f"The model of run {run} was changed since it was made: delete {path} and {again}")
     return path
 
 # %% ../nbs/02_kept.ipynb #9ab75b09
@@ -80,12 +84,15 @@ def find_record(
     folders = [root/'journal'/'records', root/'_runs'/'records']
     if re.fullmatch(r'[0-9a-f]{16}', name):
         files = [path for folder in folders for path in folder.glob('*/*.json') if f'"id": "{name}"' in path.read_text(encoding='utf-8')]
-    elif re.fullmatch(r'[\w+-][\w.+-]*/[\w+-][\w.+-]*', name): files = [path for folder in folders if (path := folder/f'{name}.json').is_file()]
+    elif re.fullmatch(r'[\w+-][\w.+-]*/[\w+-][\w.+-]*', name):
+        files = [path for folder in folders if (path := folder/f'{name}.json').is_file()]
     else: return None
-    found = [record for path in files if 'batch' in (record := json.loads(path.read_text(encoding='utf-8'))) and is_named(record, name)]  # no batch: the verdict of a reproduction
+    # no batch: the verdict of a reproduction
+    found = [record for path in files if 'batch' in (record := json.loads(path.read_text(encoding='utf-8'))) and is_named(record, name)]
     if found: return found[0]
     batch = name.partition('/')[0]
-    if (root/'nbs'/'runs'/f'{batch}.toml').is_file(): raise InputError(f"Run {name!r} has no record: run `ft batch {batch}` first, or look with `ft runs {batch}` how its runs are called.")
+    if (root/'nbs'/'runs'/f'{batch}.toml').is_file():
+        raise InputError(f"Run {name!r} has no record: run `ft batch {batch}` first, or look with `ft runs {batch}` how its runs are called.")
 
 def find_kept(
     name:str,            # As for `find_record`

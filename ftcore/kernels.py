@@ -134,7 +134,9 @@ def threads_per_kernel(
     cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
     if workers<1 or (threads is not None and threads<1): raise InputError(f"workers={workers}, threads={threads}: both start at 1.")
     if threads is None: return max(1, min(cores//workers, int(os.environ.get('OMP_NUM_THREADS') or cores)))
-    if threads>1 and threads*workers>cores: raise InputError(f"{workers} workers with {threads} threads each need {threads*workers} cores, this machine has {cores}. Lower one of them.")
+    if threads>1 and threads*workers>cores:
+        raise InputError(f"{workers} workers with {threads} threads each need {threads*workers} cores, this machine has {cores}. Lower one "
+                         "of them.")
     return threads
 
 # %% ../nbs/32_kernels.ipynb #d9f617e1

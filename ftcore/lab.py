@@ -37,7 +37,8 @@ def write_tiny(
 ):
     "The run notebook of the tiny batch."
     import nbformat
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells], metadata=dict(kernelspec=dict(name='python3', display_name='python3', language='python')))
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells],
+                                        metadata=dict(kernelspec=dict(name='python3', display_name='python3', language='python')))
     notebook.cells[1].metadata.tags = ['parameters']
     nbformat.write(notebook, path)
 
@@ -57,13 +58,16 @@ class Lab:
     def set_runs(self, n_runs):
         "Write the batch; a finished one may grow."
         self.n_runs = n_runs
-        write_text(self.batch, '\n'.join(['question = "What is left?"', 'notebook = "tiny.ipynb"', '[parameters]', f'place = {json.dumps(str(self.folder))}', '[grid]', f'seed = {list(range(n_runs))}']))
+        write_text(self.batch,
+                   '\n'.join(['question = "What is left?"', 'notebook = "tiny.ipynb"', '[parameters]',
+                              f'place = {json.dumps(str(self.folder))}', '[grid]', f'seed = {list(range(n_runs))}']))
 
     def start(self, **options) -> subprocess.Popen:
         "The batch as a process."
         self.n_drivers += 1
         command = [sys.executable, '-P', '-c', program, str(self.batch), str(self.place), json.dumps({**self.options, **options})]
-        return subprocess.Popen(command, env=self.environment, cwd=project_root(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
+        return subprocess.Popen(command, env=self.environment, cwd=project_root(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                text=True, start_new_session=True)
 
     def run(self, **options) -> tuple[int,str]: # Exit code, and what was printed
         "The batch from start to end."
@@ -77,7 +81,8 @@ class Lab:
         found = {}
         for process in psutil.process_iter():
             with suppress(psutil.Error):
-                if process.environ().get('FTCORE_LAB')==self.folder.name and process.status()!='zombie': found.setdefault(kind_of(process), []).append(process)
+                if process.environ().get('FTCORE_LAB')==self.folder.name and process.status()!='zombie':
+                    found.setdefault(kind_of(process), []).append(process)
         return found
 
     def starts(self) -> dict[int,int]: # Seed to how often
@@ -96,7 +101,8 @@ class Lab:
         "Wait until no process of these kinds is left; all kinds but a cluster's own if none is named."
         end, left = time.monotonic()+patience, ['']
         while left and time.monotonic()<end:
-            left = [f'orphan: {kind} {p.pid}' for kind, found in self.processes().items() for p in found if kind in kinds or not kinds and kind not in ('scheduler', 'worker')]
+            left = [f'orphan: {kind} {p.pid}' for kind, found in self.processes().items() for p in found
+                    if kind in kinds or not kinds and kind not in ('scheduler', 'worker')]
             time.sleep(.1)
         return left
 
@@ -112,7 +118,8 @@ def kind_of(
 ) -> str: # `batch`, `zygote`, `kernel`, `worker`, `scheduler` or `other`
     "What a process is, from its command line; a forked kernel has that of the zygote above it."
     line = ' '.join(process.cmdline())
-    if 'ftcore.zygote' in line: return 'kernel' if (above := process.parent()) and 'ftcore.zygote' in ' '.join(above.cmdline()) else 'zygote'
+    if 'ftcore.zygote' in line:
+        return ('kernel' if (above := process.parent()) and 'ftcore.zygote' in ' '.join(above.cmdline()) else 'zygote')
     marks = {'ipykernel_launcher': 'kernel', 'run_batch': 'batch', 'dask worker': 'worker', 'dask scheduler': 'scheduler'}
     return next((kind for mark, kind in marks.items() if mark in line), 'other')
 
@@ -126,7 +133,9 @@ def what_is_wrong(
     for path in files:
         try: record = read_record(path)
         except InputError as error: problems.append(f'not valid: {error}')
-        else: problems += [f'{path.name} is not of this batch'] if planned.get(record['name'])!=record['id'] or path.name!=record['name']+'.json' else []
+        else:
+            problems += ([f'{path.name} is not of this batch'] if planned.get(record['name'])!=record['id']
+                         or path.name!=record['name']+'.json' else [])
     if len(files)!=len(planned): problems.append(f'{len(files)} files for {len(planned)} runs')
     notebooks = {path.name for path in (lab.place/'executed'/'tiny').iterdir()} - {'.lock'}
     if notebooks!={f'{name}.ipynb' for name in planned}: problems.append(f'notebooks: {sorted(notebooks)}')

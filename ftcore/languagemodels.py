@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 import numpy as np
 import torch
-from .checkpoints import Checkpoint, copies, declared_sizes, directions_of, keep_checkpoint, load_start, sizes_of, state_path, transfer_words
+from .checkpoints import (Checkpoint, copies, declared_sizes, directions_of, keep_checkpoint, load_start, sizes_of,
+                                state_path, transfer_words)
 from .devices import describe_machine, measure_cost, pick_device, seed_everything
 from .paths import InputError
 from .recurrent import NextWordLoss, make_quick, perplexity, write_sentence
@@ -46,7 +47,8 @@ class LanguageModelRun(TrainingParameters):
     dropout: Annotated[float, ">= 0, <= 1.5"] = 0.3
     softmax: Literal["sampled", "exact"] = "sampled"
     learning_rate: Annotated[float, "> 0, <= 1"] = 4e-3
-    learning_rate_schedule: Literal["constant", "linear", "cosine_annealing", "cyclical", "slanted_triangular", "one_cycle"] = "slanted_triangular"
+    learning_rate_schedule: Literal["constant", "linear", "cosine_annealing", "cyclical", "slanted_triangular",
+                                    "one_cycle"] = "slanted_triangular"
     discriminative_factor: Annotated[float, ">= 1"] = 2.6
     precision: Literal["float32"] = "float32"
     number_format: Literal["float32", "float16"] = "float32"
@@ -54,7 +56,9 @@ class LanguageModelRun(TrainingParameters):
 
     def __post_init__(self):
         super().__post_init__()
-        if self.layers > 1 and self.hidden_size < self.embedding_size//4: raise InputError(f"hidden_size={self.hidden_size} is a bottleneck for embedding_size={self.embedding_size}: give a quarter of it or more.")
+        if self.layers > 1 and self.hidden_size < self.embedding_size//4:
+            raise InputError(f"hidden_size={self.hidden_size} is a bottleneck for embedding_size={self.embedding_size}: give a quarter of "
+                             "it or more.")
 
 # %% ../nbs/22_languagemodels.ipynb #694bf69b
 @dataclass
@@ -89,7 +93,8 @@ def load_language_text(
     return LanguageText(train, validation, texts['running'], start, words, change, general)
 
 # %% ../nbs/22_languagemodels.ipynb #1a49aefc
-group_names = lambda layers: [*(f'layer {i+1}' for i in range(layers)), 'words']  # in the order of fastai's splitter: the tied embedding and decoder come last
+# in the order of fastai's splitter: the tied embedding and decoder come last
+group_names = lambda layers: [*(f'layer {i+1}' for i in range(layers)), 'words']
 
 def make_model(
     run:LanguageModelRun,
@@ -115,7 +120,8 @@ def make_language_learner(
     model = make_model(run, text, direction).to(device)
     loader = strip_loader(text.strips(run, 'train', direction == 'backward'), device)
     loss = NextWordLoss(model[1].decoder, run.softmax == 'sampled')
-    return LMLearner(DataLoaders(loader, loader, device=torch.device(device)), model, loss_func=loss, opt_func=make_adam(), splitter=awd_lstm_lm_split, cbs=all_words_callback())
+    return LMLearner(DataLoaders(loader, loader, device=torch.device(device)), model, loss_func=loss, opt_func=make_adam(),
+                     splitter=awd_lstm_lm_split, cbs=all_words_callback())
 
 # %% ../nbs/22_languagemodels.ipynb #d71bb584
 def unigram_perplexity(
@@ -173,7 +179,8 @@ def train_direction(
     if run.number_format == 'float16':
         for p in learn.model.parameters(): p.data = p.data.half().float()  # what is kept is what is tested
     seconds, words = history.epochs[-1]['seconds'] - sum(spent), run.epochs*text.strips(run, 'train').length*run.batch_size
-    scores = {**score_language(run, text, learn.model, backward), **before, 'training_seconds': round(seconds, 2), 'words_per_second': round(words/seconds)}
+    scores = {**score_language(run, text, learn.model, backward), **before, 'training_seconds': round(seconds, 2),
+              'words_per_second': round(words/seconds)}
     return learn.model, history, scores, spoken if backward else spoken + speak(text, learn.model)
 
 def train_language_model(
@@ -182,16 +189,19 @@ def train_language_model(
 ) -> LanguageModelResult:
     "Train in each direction of the run, and keep the models under one vocabulary; raises `ftcore.gates.GateError` if a layer does not train."
     models, histories, sentences = {}, {}, []
-    scores = dict(unigram_perplexity=unigram_perplexity(text), vocabulary=len(text.words), unknown_share=float(np.mean(number_words(text.validation, text.words) == 0)),
+    scores = dict(unigram_perplexity=unigram_perplexity(text), vocabulary=len(text.words),
+                  unknown_share=float(np.mean(number_words(text.validation, text.words) == 0)),
                   **{f'words_{name}': text.change[name] for name in ('known', 'new', 'dropped', 'new_share') if name in text.change})
     for direction in directions_of(run.direction):
         models[direction], histories[direction], found, spoken = train_direction(run, text, direction)
         scores.update({name + ('_backward' if len(models) > 1 else ''): value for name, value in found.items()})
         sentences += spoken
     weights = {direction: model.state_dict() for direction, model in models.items()}
-    about = dict(kind='language model', sizes=sizes_of(next(iter(weights.values()))), made_from=text.start.name if text.start else 'none', data=run.data)
+    about = dict(kind='language model', sizes=sizes_of(next(iter(weights.values()))),
+                 made_from=text.start.name if text.start else 'none', data=run.data)
     checkpoint = Checkpoint(text.words, about, weights)
-    return LanguageModelResult(models, histories, scores, sentences, checkpoint, keep_checkpoint(checkpoint, number_format=run.number_format))
+    return LanguageModelResult(models, histories, scores, sentences, checkpoint,
+                               keep_checkpoint(checkpoint, number_format=run.number_format))
 
 # %% ../nbs/22_languagemodels.ipynb #e50870d7
 def language_record(
@@ -201,5 +211,7 @@ def language_record(
 ) -> dict: # For `ftcore.records.record`
     "Everything a finished language model leaves for tables, charts and comparisons."
     device, gate = pick_device(run.device), next(iter(result.histories.values())).gate
-    return dict(results=result.scores, history=merge_histories(result.histories), gate=gate, machine=describe_machine(device, run.precision), cost=measure_cost(device), kept_model=result.kept_model,
-                sentences=result.sentences, vocabulary_change=text.change, words_read=dict(train=len(text.train.ids), validation=len(text.validation.ids)))
+    return dict(results=result.scores, history=merge_histories(result.histories), gate=gate,
+                machine=describe_machine(device, run.precision), cost=measure_cost(device), kept_model=result.kept_model,
+                sentences=result.sentences, vocabulary_change=text.change,
+                words_read=dict(train=len(text.train.ids), validation=len(text.validation.ids)))

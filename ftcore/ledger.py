@@ -73,7 +73,9 @@ def read_heads(
     kept:Path|None=None   # A file that may be deleted at any time; with it, only new and changed records are read
 ) -> list[dict]: # As from `head_of`, in the order of the grid
     "The heads of a batch's records; a broken record counts as missing."
-    try: files = {e.name: e for e in os.scandir(Path(records)/batch) if e.name.endswith('.json') and not e.name.startswith('.') and not e.name.endswith(verdict_suffix)}
+    try:
+        files = {e.name: e for e in os.scandir(Path(records)/batch)
+                 if e.name.endswith('.json') and not e.name.startswith('.') and not e.name.endswith(verdict_suffix)}
     except OSError: return []
     memory, heads = Kept(kept), []
     for name, file in files.items():

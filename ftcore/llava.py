@@ -20,7 +20,8 @@ def image_tokens(
 ) -> int:
     "How many vectors a picture becomes."
     vision = config.vision_config
-    return (vision.image_size//vision.patch_size)**2 + (config.vision_feature_select_strategy != 'default' and vision.model_type.startswith('clip'))
+    return ((vision.image_size//vision.patch_size)**2
+            + (config.vision_feature_select_strategy != 'default' and vision.model_type.startswith('clip')))
 
 def trains(
     part # A module, or parameters by name
@@ -119,7 +120,8 @@ def model_parts(
     "The parts of a Llava."
     found = dict(connector={}, lora={}, language={}, vision={})
     for name, parameter in llava.named_parameters():
-        part = 'vision' if 'vision_tower' in name else 'connector' if 'multi_modal_projector' in name else 'lora' if 'lora_' in name else 'language'
+        part = ('vision' if 'vision_tower' in name else 'connector' if 'multi_modal_projector' in name else 'lora'
+                if 'lora_' in name else 'language')
         found[part][name] = parameter
     return {part: content for part, content in found.items() if content}
 
@@ -179,7 +181,8 @@ def write_answers(
         chosen = order[start:start+batch_size]
         batch = stack_packs([replace(packs[i], answers=[], weights=[]) for i in chosen], pad_id)
         with in_eval(llava), torch.inference_mode():
-            tokens = write_batch(llava, {name: value.to(device) for name, value in batch.items()}, look(batch['images']).to(device), ends, longest)
+            tokens = write_batch(llava, {name: value.to(device) for name, value in batch.items()},
+                                 look(batch['images']).to(device), ends, longest)
         for i, rows in zip(chosen, tokens.tolist()):
             found[i] = [row[:next((n for n, t in enumerate(row) if t in ends), len(row))] for row in rows[:len(packs[i].questions)]]
     return found
@@ -204,6 +207,7 @@ def write_batch(
         if done.all() or step + 1 == longest: break
         segments = torch.cat([segments, asked], 1)
         mask = ((segments[:, None] == 0) | (segments[:, None] == asked[..., None]))[:, None]  # (batch, 1, most questions, all so far)
-        output = llava.model(input_ids=tokens, attention_mask=fit_mask(mask, llava), position_ids=place + step + 1, past_key_values=output.past_key_values, use_cache=True)
+        output = llava.model(input_ids=tokens, attention_mask=fit_mask(mask, llava), position_ids=place + step + 1,
+                             past_key_values=output.past_key_values, use_cache=True)
         hidden = output.last_hidden_state
     return torch.stack(written, -1)

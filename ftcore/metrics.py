@@ -37,7 +37,8 @@ def _shares(values, what='probabilities'):
 def _labels(labels, n_classes, n_rows=None, what='labels'):
     "Whole numbers below `n_classes`; raises `InputError` for anything else."
     values = _numbers(labels, what)
-    if n_rows is not None and len(values) != n_rows: raise InputError(f"{len(values)} {what} for {n_rows} rows: both must come from the same test rows.")
+    if n_rows is not None and len(values) != n_rows:
+        raise InputError(f"{len(values)} {what} for {n_rows} rows: both must come from the same test rows.")
     bad = (values % 1 != 0) | (values < 0) | (values >= n_classes)
     if bad.any(): raise InputError(f"{what}: row {bad.argmax()} is {values[bad.argmax()]:g}: use whole numbers 0 to {n_classes-1}.")
     return values.astype(int)

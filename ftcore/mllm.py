@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['MllmRun', 'place', 'load_questions', 'assemble', 'Source', 'make_source', 'collate_packs', 'train_stage',
-           'MllmResult', 'score_marks', 'answer_rows', 'blind_floors', 'prepare_packs', 'diagnose', 'train_mllm',
-           'record_of_mllm', 'doctor_rows']
+           'MllmResult', 'score_marks', 'prepare_packs', 'diagnose', 'train_mllm', 'record_of_mllm', 'doctor_rows']
 
 # %% ../nbs/23_mllm.ipynb #1298b8eb
 import time, warnings
@@ -17,14 +16,13 @@ import numpy as np
 from .assets import locate
 from .budget import examine, finding, memory_advice
 from .devices import describe_machine, measure_cost, pick_device, pick_precision, seed_everything
-from .floors import answer_floor, majority_floor, question_floor
 from .gates import TrainingGate
-from .llava import AnswerModel, add_lora, model_parts, part_optimizer, see, set_rates, vision_key, without_tower, write_answers
-from .multimodal import Mllm, PackRows, encode_packs, join, load_connector, load_language, load_mllm, load_tower
-from .packing import Pack, ignored, packing_gain, share_of_seen_images, stack_columns
+from .llava import AnswerModel, add_lora, model_parts, part_optimizer, see, set_rates, vision_key, without_tower
+from .multimodal import Mllm, PackRows, answer_rows, blind_floors, encode_packs, join, load_connector, load_language, load_mllm, load_tower
+from .packing import ignored, packing_gain, share_of_seen_images, stack_columns
 from .paths import InputError
 from .pictures import Live, PicturePlan, Pictures, Seer, find_pictures, plan_pictures, store_pictures
-from .questions import Priors, answer_scores, balancing_weights, exact_match, is_slake, plain_answer, read_slake
+from .questions import Priors, answer_scores, balancing_weights, exact_match, is_slake, read_slake
 from .schedules import torch_scheduler
 from .splits import load_data, take
 from .training import History, TrainingParameters, fit, longest_first, make_trainer
@@ -63,7 +61,8 @@ class MllmRun(TrainingParameters):
     split_seed: Annotated[int, ">= 0"] = 0
 
     @property
-    def rates(self) -> dict[str,float]: return dict(connector=self.learning_rate, language=self.language_learning_rate, vision=self.vision_learning_rate)
+    def rates(self) -> dict[str,float]:
+        return dict(connector=self.learning_rate, language=self.language_learning_rate, vision=self.vision_learning_rate)
 
 def place(
     run:MllmRun
@@ -79,10 +78,12 @@ def load_questions(
     "The rows of a run, SLAKE's folder included; raises `InputError` for data without questions about images."
     found = locate(run.data, 'data')
     wanted = dict(train=run.train_rows, validation=run.validation_rows, test=run.test_rows)
-    if Path(found.path).is_dir() and is_slake(found.path): return {part: take(rows, wanted[part], part, run.data) for part, rows in read_slake(found.path).items()}
+    if Path(found.path).is_dir() and is_slake(found.path):
+        return {part: take(rows, wanted[part], part, run.data) for part, rows in read_slake(found.path).items()}
     rows = load_data(run.data, run.train_rows, run.validation_rows, run.test_rows, run.split_seed)
     missing = [name for name in ('image', 'question', 'answer') if name not in rows['train'].column_names]
-    if missing: raise InputError(f"data={run.data!r} has no column {' and no '.join(missing)}: choose easy_vqa, vqa_rad, or a folder of SLAKE.")
+    if missing:
+        raise InputError(f"data={run.data!r} has no column {' and no '.join(missing)}: choose easy_vqa, vqa_rad, or a folder of SLAKE.")
     return dict(rows)
 
 def assemble(
@@ -126,7 +127,9 @@ def make_source(
     processor, tower, device = mllm.processor.image_processor, mllm.model.model.vision_tower, place(run)[0]
     def pixels(numbers): return processor(images=pictures.open([int(i) for i in numbers]), return_tensors='pt')['pixel_values']
     def look(images): return see(mllm.model, processor(images=images, return_tensors='pt')['pixel_values'].to(device)).cpu()
-    if run.vision_learning_rate: return Source(None, pixels, PicturePlan(False, 'the tower trains, so its features change', len(pictures.hashes), looks, 0., 0., 0.), {})
+    if run.vision_learning_rate:
+        return Source(None, pixels, PicturePlan(False, 'the tower trains, so its features change', len(pictures.hashes), looks, 0., 0., 0.),
+                      {})
     tower.requires_grad_(False)
     seer = Seer(look, vision_key(mllm.model, processor))
     plan = plan_pictures(seer, pictures, looks, run.picture_cache)
@@ -156,12 +159,16 @@ def train_stage(
     "One stage with the Trainer as it is, and a rate for each part; raises `GateError` where a part does not train."
     moving = set_rates(mllm.model, rates)
     model = AnswerModel(mllm.model if source.look is None else without_tower(mllm.model))
-    shared = {name: getattr(run, name) for name in ('batch_size', 'learning_rate_schedule', 'warmup_ratio', 'weight_decay', 'precision', 'device', 'seed')}
+    shared = {name: getattr(run, name)
+              for name in ('batch_size', 'learning_rate_schedule', 'warmup_ratio', 'weight_decay', 'precision', 'device', 'seed')}
     collate = partial(collate_packs, source=source, pad_id=mllm.tokenizer.pad_token_id)
-    trainer, history = make_trainer(model, TrainingParameters(epochs=epochs, learning_rate=max(rates.values()), **shared), packs['train'], packs['validation'], collate, score,
-                                    group_by_length=True, gate=TrainingGate(groups=model_parts(mllm.model), trains=moving), watch=mllm.model)
+    trainer, history = make_trainer(model, TrainingParameters(epochs=epochs, learning_rate=max(rates.values()), **shared), packs['train'],
+                                    packs['validation'], collate, score,
+                                    group_by_length=True, gate=TrainingGate(groups=model_parts(mllm.model), trains=moving),
+                                    watch=mllm.model)
     trainer.optimizer = part_optimizer(mllm.model, rates, run.weight_decay)
-    trainer.lr_scheduler = torch_scheduler(trainer.optimizer, run.learning_rate_schedule, -(-len(packs['train'])//run.batch_size)*epochs, warmup_ratio=run.warmup_ratio)
+    trainer.lr_scheduler = torch_scheduler(trainer.optimizer, run.learning_rate_schedule, -(-len(packs['train'])//run.batch_size)*epochs,
+                                           warmup_ratio=run.warmup_ratio)
     return fit(trainer, history)
 
 # %% ../nbs/23_mllm.ipynb #64dddb97
@@ -188,34 +195,9 @@ def score_marks(
     order = np.array([of_row[i] for k in longest_first(packs) for i in packs.packs[k].rows])  # as the Trainer evaluates
     def score(prediction):
         marks = np.array([int(mark) for row in prediction.predictions for mark in row if mark != ignored])
-        return dict(accuracy=float(marks.mean()), **{f'accuracy_{part}': float(marks[order == part].mean()) for part in dict.fromkeys(order.tolist())})
+        return dict(accuracy=float(marks.mean()),
+                    **{f'accuracy_{part}': float(marks[order == part].mean()) for part in dict.fromkeys(order.tolist())})
     return score
-
-def answer_rows(
-    mllm:Mllm, packs:list[Pack], look, n_rows:int # As for `write_answers`, and how many rows there are
-) -> list[str]: # (n_rows,)
-    "The model's answer to each row."
-    found = [''] * n_rows
-    longest = max(len(answer) for pack in packs for answer in pack.answers) + 2
-    for pack, answers in zip(packs, write_answers(mllm.model, packs, look, mllm.tokenizer.eos_token_id, mllm.tokenizer.pad_token_id, longest)):
-        for row, tokens in zip(pack.rows, answers): found[row] = mllm.tokenizer.decode(tokens, skip_special_tokens=True).strip()
-    return found
-
-def blind_floors(
-    mllm:Mllm, packs:list[Pack], look, train, rows # As for `answer_rows`; training rows, and the rows that are judged
-) -> dict:
-    "What is reached without the image: majority, question alone, a grey image, and another row's image."
-    from PIL import Image
-    size, tower = mllm.model.config.vision_config.image_size, mllm.model.model.vision_tower
-    grey = mllm.processor.image_processor(images=[Image.new('RGB', (size, size), (128,)*3)], return_tensors='pt')['pixel_values']
-    grey = see(mllm.model, grey.to(next(tower.parameters()).device))[0].cpu()
-    shown = sorted({pack.image for pack in packs})
-    other = dict(zip(shown, [*shown[1:], *shown[:1]]))
-    wanted, n, known = list(map(plain_answer, rows['answer'][:])), len(rows), list(map(plain_answer, train['answer'][:]))
-    answers = lambda look: map(plain_answer, answer_rows(mllm, packs, look, n))
-    return dict(majority=majority_floor(known, wanted), question=question_floor(train['question'][:], known, rows['question'][:], wanted),
-                blank_image=answer_floor(answers(lambda images: grey.expand(len(images), -1, -1)), wanted, 'this model with a grey image'),
-                shuffled_image=answer_floor(answers(lambda images: look([other[int(i)] for i in images])), wanted, "this model with another row's image"))
 
 def prepare_packs(
     run:MllmRun, mllm:Mllm, rows:dict # As for `train_mllm`
@@ -223,13 +205,16 @@ def prepare_packs(
     "Everything but the training; raises `InputError` for rows or pictures that cannot be used."
     from datasets import concatenate_datasets
     used = ['train', 'validation', *(['test'] if run.evaluate_on == 'test' else [])]
-    pictures = find_pictures(concatenate_datasets([rows[part].select_columns(['image']).cast_column('image', rows['train'].features['image']) for part in used]))
+    pictures = find_pictures(concatenate_datasets([rows[part].select_columns(['image']).cast_column('image',
+            rows['train'].features['image']) for part in used]))
     ends = np.cumsum([0, *[len(rows[part]) for part in used]])
     numbers = {part: pictures.numbers[ends[i]:ends[i+1]] for i, part in enumerate(used)}
     train = rows['train']
     weights = balancing_weights(train['question'][:], train['answer'][:])**run.balance if run.balance else None
-    packs = {part: PackRows(encode_packs(mllm, rows[part], numbers[part], run.questions_per_pack, run.max_length, weights if part == 'train' else None)) for part in used}
-    return packs, make_source(run, mllm, pictures, looks=run.epochs + run.connector_epochs + 2), Priors(train['question'][:], train['answer'][:])
+    packs = {part: PackRows(encode_packs(mllm, rows[part], numbers[part], run.questions_per_pack, run.max_length,
+                                         weights if part == 'train' else None)) for part in used}
+    return packs, make_source(run, mllm, pictures, looks=run.epochs + run.connector_epochs + 2), Priors(train['question'][:],
+            train['answer'][:])
 
 def diagnose(
     run:MllmRun, mllm:Mllm, packs:dict, source:Source # As from `prepare_packs`
@@ -242,9 +227,12 @@ def diagnose(
     features = batch.pop('features', None)
     if features is None: features = see(mllm.model, batch.pop('pixel_values').to(device)).detach()
     mllm.model.to(device)
-    found = examine(mllm.model, {name: value.to(device) for name, value in batch.items()}, features.to(device), run.batch_size, source.pixels(batch['images'][:1]).to(device), pad_id, device, precision)
+    found = examine(mllm.model, {name: value.to(device) for name, value in batch.items()}, features.to(device), run.batch_size,
+                    source.pixels(batch['images'][:1]).to(device), pad_id, device, precision)
     if source.plan.stored: mllm.model.model.vision_tower.cpu()
-    found['findings'].insert(0, finding('training', f"{run.connector_epochs} + {run.epochs} epochs, {run.learning_rate_schedule}, warm-up {run.warmup_ratio:.0%}, weight decay {run.weight_decay:g}"))
+    found['findings'].insert(0,
+                             finding('training', f"{run.connector_epochs} + {run.epochs} epochs, {run.learning_rate_schedule}, warm-up "
+                                                 f"{run.warmup_ratio:.0%}, weight decay {run.weight_decay:g}"))
     return found
 
 def train_mllm(
@@ -255,22 +243,29 @@ def train_mllm(
     "Train in one stage or two, then answer the rows of `evaluate_on` once; raises `InputError` with the doctor's advice where memory runs out."
     start = time.monotonic()
     packs, source, priors = prepare_packs(run, mllm, rows)
-    doctor, score, first, history = diagnose(run, mllm, packs, source), score_marks(rows['validation'], packs['validation'], priors), None, History()
+    doctor = diagnose(run, mllm, packs, source)
+    score, first, history = score_marks(rows['validation'], packs['validation'], priors), None, History()
     alone = dict(connector=run.connector_learning_rate, language=0., vision=0.)
     with memory_advice(lambda: doctor['advice']['choice']):
         if run.connector_epochs: first = train_stage(run, mllm, alone, run.connector_epochs, packs, source, score)
         if run.epochs: history = train_stage(run, mllm, run.rates, run.epochs, packs, source, score)
         trained, judged, own = time.monotonic() - start, rows[run.evaluate_on], packs[run.evaluate_on].packs
-        look = (lambda images: see(mllm.model, source.pixels(images).to(mllm.model.device))) if source.look is None else source.look.__getitem__
+        look = ((lambda images: see(mllm.model, source.pixels(images).to(mllm.model.device))) if source.look is None
+                else source.look.__getitem__)
         predicted = answer_rows(mllm, own, look, len(judged))
         floors = blind_floors(mllm, own, look, rows['train'], judged)
     found = answer_scores(predicted, judged['answer'][:], judged['question'][:], priors)
     parts, sizes = found.pop('parts'), {part: sum(p.numel() for p in content.values()) for part, content in model_parts(mllm.model).items()}
     moved = {row['group'] for stage in (first, history) if stage for row in stage.gate if row['verdict'] == 'trained'}
-    scores = dict(found, training_seconds=round(trained, 2), evaluation_seconds=round(time.monotonic() - start - trained, 2), total_parameters=sum(sizes.values()),
-                  trainable_parameters=sum(sizes[part] for part in moved), packing_gain=packing_gain(packs['train'].packs)['gain'], share_of_seen_images=share_of_seen_images(own, packs['train'].packs))
-    evaluations = [dict(part='validation', rows=len(rows['validation']), stage=name, after_epoch=epoch['epoch']) for name, stage in dict(connector=first, all=history).items() if stage for epoch in stage.epochs]
-    return MllmResult(mllm, history, first, predicted, scores, parts, floors, source, doctor, {part: len(own) for part, own in packs.items()}, [*evaluations, dict(part=run.evaluate_on, rows=len(judged), stage='end', after_epoch=run.epochs)])
+    scores = dict(found, training_seconds=round(trained, 2), evaluation_seconds=round(time.monotonic() - start - trained, 2),
+                  total_parameters=sum(sizes.values()),
+                  trainable_parameters=sum(sizes[part] for part in moved), packing_gain=packing_gain(packs['train'].packs)['gain'],
+                  share_of_seen_images=share_of_seen_images(own, packs['train'].packs))
+    evaluations = [dict(part='validation', rows=len(rows['validation']), stage=name, after_epoch=epoch['epoch'])
+                   for name, stage in dict(connector=first, all=history).items() if stage for epoch in stage.epochs]
+    return MllmResult(mllm, history, first, predicted, scores, parts, floors, source, doctor,
+                      {part: len(own) for part, own in packs.items()},
+                      [*evaluations, dict(part=run.evaluate_on, rows=len(judged), stage='end', after_epoch=run.epochs)])
 
 # %% ../nbs/23_mllm.ipynb #ffab8eb2
 def record_of_mllm(
@@ -283,9 +278,12 @@ def record_of_mllm(
     right = [int(exact_match(p, a)) for p, a in zip(result.predicted, judged['answer'][:])]
     predictions = dict(row_ids=list(map(str, judged['row_id'][:])), labels=[1]*len(right), predicted=right, names=['wrong', 'right'])
     stage = dict(steps=result.first.steps, epochs=result.first.epochs, gate=result.first.gate) if result.first else None
-    return dict(results=result.scores, parts=result.parts, history=dict(steps=result.history.steps, epochs=result.history.epochs), connector_stage=stage, predictions=predictions,
-                floors=result.floors, gate=result.history.gate, evaluations=result.evaluations, pictures=dict(result.source.plan.as_dict(), **result.source.facts), doctor=result.doctor,
-                machine=describe_machine(device, precision), cost=measure_cost(device), questions={part: len(rows[part]) for part in rows}, rows=result.packs)  # a step takes packs
+    return dict(results=result.scores, parts=result.parts, history=dict(steps=result.history.steps, epochs=result.history.epochs),
+                connector_stage=stage, predictions=predictions,
+                floors=result.floors, gate=result.history.gate, evaluations=result.evaluations,
+                pictures=dict(result.source.plan.as_dict(), **result.source.facts), doctor=result.doctor,
+                machine=describe_machine(device, precision), cost=measure_cost(device),
+                questions={part: len(rows[part]) for part in rows}, rows=result.packs)  # a step takes packs
 
 def doctor_rows(
     run:MllmRun, rows:dict|None=None # As from `load_questions`; loaded if not given
@@ -296,5 +294,6 @@ def doctor_rows(
     packs, source, _ = prepare_packs(run, mllm, rows)
     found = diagnose(run, mllm, packs, source)
     bytes_ = [dict(what=f'memory, {name}', found=f'{value/2**20:.1f} MiB', cure='') for name, value in found['need'].items()]
-    return [*bytes_, dict(what='features', found=('stored' if source.plan.stored else 'computed each time') + f': {source.plan.reason}', cure=''),
+    return [*bytes_, dict(what='features', found=('stored' if source.plan.stored else 'computed each time') + f': {source.plan.reason}',
+                          cure=''),
             *[{name: line[name] for name in ('what', 'found', 'cure')} for line in found['findings']]]

@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['Mllm', 'first_line', 'load_whole', 'load_tower', 'word_tokenizer', 'load_language', 'join', 'encode_packs',
-           'PackRows', 'ask_inputs', 'ask', 'save_mllm', 'load_mllm', 'load_connector']
+           'PackRows', 'ask_inputs', 'ask', 'answer_rows', 'blind_floors', 'save_mllm', 'load_mllm', 'load_connector']
 
 # %% ../nbs/19_multimodal.ipynb #6c2f6ce8
 from dataclasses import dataclass
 from pathlib import Path
 import torch
 from .assets import locate
+from .floors import answer_floor, majority_floor, question_floor
 from .kept import keep_model
-from .llava import image_tokens
+from .llava import image_tokens, see, write_answers
 from .packing import Pack, group_rows
 from .paths import InputError
+from .questions import plain_answer
 
 # %% ../nbs/19_multimodal.ipynb #d23f9a3b
 @dataclass
@@ -55,7 +57,8 @@ def load_tower(
     try:
         config = AutoConfig.from_pretrained(found.path, revision=found.revision)
         config = getattr(config, 'vision_config', config)
-        if config.model_type not in ('clip_vision_model', 'siglip_vision_model'): raise InputError(f"vision_model={name!r} is a {config.model_type}: use a CLIP or SigLIP, for instance clip_shapes.")
+        if config.model_type not in ('clip_vision_model', 'siglip_vision_model'):
+            raise InputError(f"vision_model={name!r} is a {config.model_type}: use a CLIP or SigLIP, for instance clip_shapes.")
         with torch.device('meta'): kind = type(AutoModel.from_config(config))
         return load_whole(kind, found, config=config), AutoImageProcessor.from_pretrained(found.path, revision=found.revision)
     except (OSError, ValueError, KeyError) as error:
@@ -85,8 +88,10 @@ def load_language(
     found = locate(name, 'model')
     try:
         config = AutoConfig.from_pretrained(found.path, revision=found.revision)
-        if config.model_type != 'llama': raise InputError(f"language_model={name!r} is a {config.model_type}: use one of the Llama family, for instance smollm2.")
-        if Path(found.path).is_dir() and not [file for kind in ('*.safetensors*', '*.bin*') for file in Path(found.path).glob(kind)]:  # a design
+        if config.model_type != 'llama':
+            raise InputError(f"language_model={name!r} is a {config.model_type}: use one of the Llama family, for instance smollm2.")
+        # a design
+        if Path(found.path).is_dir() and not [file for kind in ('*.safetensors*', '*.bin*') for file in Path(found.path).glob(kind)]:
             tokenizer = word_tokenizer(texts)
             config.vocab_size = len(tokenizer)
             return AutoModelForCausalLM.from_config(config), tokenizer
@@ -109,14 +114,17 @@ def join(
     if tokenizer.pad_token_id is None: tokenizer.pad_token = tokenizer.eos_token
     if len(tokenizer) > language.config.vocab_size: language.resize_token_embeddings(len(tokenizer), mean_resizing=False)
     is_clip = tower.config.model_type.startswith('clip')
-    config = LlavaConfig(vision_config=tower.config, text_config=language.config, image_token_index=tokenizer.convert_tokens_to_ids('<image>'), vision_feature_layer=-2,
-                         vision_feature_select_strategy='default' if is_clip else 'full', tie_word_embeddings=language.config.tie_word_embeddings)
+    config = LlavaConfig(vision_config=tower.config, text_config=language.config,
+                         image_token_index=tokenizer.convert_tokens_to_ids('<image>'), vision_feature_layer=-2,
+                         vision_feature_select_strategy='default' if is_clip else 'full',
+                         tie_word_embeddings=language.config.tie_word_embeddings)
     config.image_seq_length = image_tokens(config)
     with torch.device('meta'): model = LlavaForConditionalGeneration(config)
     model.model.vision_tower, model.model.language_model, model.lm_head = tower, language.model, language.lm_head
     model.model.multi_modal_projector = LlavaMultiModalProjector(config)
     model.generation_config.update(pad_token_id=tokenizer.pad_token_id, eos_token_id=tokenizer.eos_token_id)
-    processor = LlavaProcessor(image_processor, tokenizer, patch_size=config.vision_config.patch_size, vision_feature_select_strategy=config.vision_feature_select_strategy,
+    processor = LlavaProcessor(image_processor, tokenizer, patch_size=config.vision_config.patch_size,
+                               vision_feature_select_strategy=config.vision_feature_select_strategy,
                                num_additional_image_tokens=int(is_clip))
     return Mllm(model.eval(), processor)
 
@@ -139,9 +147,11 @@ def encode_packs(
     room = min(max_length, config.text_config.max_position_embeddings - len(prefix))
     for row, (question, answer) in enumerate(zip(questions, answers)):
         if len(question) + len(answer) > room:
-            raise InputError(f"The question of {rows['row_id'][row]} has {len(question)} tokens and its answer {len(answer)}, together more than {room}: raise max_length, or take the row out.")
+            raise InputError(f"The question of {rows['row_id'][row]} has {len(question)} tokens and its answer {len(answer)}, together "
+                             f"more than {room}: raise max_length, or take the row out.")
     packs = group_rows(numbers, questions_per_pack)
-    return [Pack(numbers[pack[0]], prefix, [questions[i] for i in pack], [answers[i] for i in pack], [] if weights is None else [float(weights[i]) for i in pack], pack) for pack in packs]
+    return [Pack(numbers[pack[0]], prefix, [questions[i] for i in pack], [answers[i] for i in pack],
+                 [] if weights is None else [float(weights[i]) for i in pack], pack) for pack in packs]
 
 class PackRows(torch.utils.data.Dataset):
     "Packs as rows that the Trainer can group by length."
@@ -161,9 +171,12 @@ def ask_inputs(
 ) -> dict:             # `input_ids`, `attention_mask`, `pixel_values`, padded on the left
     "Questions as the model reads them; raises `InputError` for unequal numbers, or a question longer than the context."
     if len(images) != len(questions): raise InputError(f"{len(images)} images for {len(questions)} questions: give one for each.")
-    inputs = mllm.processor(text=[f'<image>{question}\n' for question in questions], images=images, padding=True, padding_side='left', return_tensors='pt').to(mllm.model.device)
+    inputs = mllm.processor(text=[f'<image>{question}\n' for question in questions], images=images, padding=True, padding_side='left',
+                            return_tensors='pt').to(mllm.model.device)
     length, room = inputs['input_ids'].shape[1], mllm.model.config.text_config.max_position_embeddings
-    if length + max_new_tokens > room: raise InputError(f"The longest question takes {length} tokens with its image, and {max_new_tokens} more for the answer are over the {room} of the model: ask shorter.")
+    if length + max_new_tokens > room:
+        raise InputError(f"The longest question takes {length} tokens with its image, and {max_new_tokens} more for the answer are over "
+                         f"the {room} of the model: ask shorter.")
     return {name: value for name, value in inputs.items() if name != 'token_type_ids'}
 
 def ask(
@@ -176,6 +189,35 @@ def ask(
     inputs = ask_inputs(mllm, list(images), list(questions), max_new_tokens)
     written = mllm.model.eval().generate(**inputs, max_new_tokens=max_new_tokens, do_sample=False)
     return [text.strip() for text in mllm.tokenizer.batch_decode(written[:, inputs['input_ids'].shape[1]:], skip_special_tokens=True)]
+
+# %% ../nbs/19_multimodal.ipynb #7f3a9c21
+def answer_rows(
+    mllm:Mllm, packs:list[Pack], look, n_rows:int # As for `write_answers`, and how many rows there are
+) -> list[str]: # (n_rows,)
+    "The model's answer to each row."
+    found = [''] * n_rows
+    longest = max(len(answer) for pack in packs for answer in pack.answers) + 2
+    for pack, answers in zip(packs,
+                             write_answers(mllm.model, packs, look, mllm.tokenizer.eos_token_id, mllm.tokenizer.pad_token_id, longest)):
+        for row, tokens in zip(pack.rows, answers): found[row] = mllm.tokenizer.decode(tokens, skip_special_tokens=True).strip()
+    return found
+
+def blind_floors(
+    mllm:Mllm, packs:list[Pack], look, train, rows # As for `answer_rows`; training rows, and the rows that are judged
+) -> dict:
+    "What is reached without the image: majority, question alone, a grey image, and another row's image."
+    from PIL import Image
+    size, tower = mllm.model.config.vision_config.image_size, mllm.model.model.vision_tower
+    grey = mllm.processor.image_processor(images=[Image.new('RGB', (size, size), (128,)*3)], return_tensors='pt')['pixel_values']
+    grey = see(mllm.model, grey.to(next(tower.parameters()).device))[0].cpu()
+    shown = sorted({pack.image for pack in packs})
+    other = dict(zip(shown, [*shown[1:], *shown[:1]]))
+    wanted, n, known = list(map(plain_answer, rows['answer'][:])), len(rows), list(map(plain_answer, train['answer'][:]))
+    answers = lambda look: map(plain_answer, answer_rows(mllm, packs, look, n))
+    return dict(majority=majority_floor(known, wanted), question=question_floor(train['question'][:], known, rows['question'][:], wanted),
+                blank_image=answer_floor(answers(lambda images: grey.expand(len(images), -1, -1)), wanted, 'this model with a grey image'),
+                shuffled_image=answer_floor(answers(lambda images: look([other[int(i)] for i in images])), wanted,
+                                            "this model with another row's image"))
 
 # %% ../nbs/19_multimodal.ipynb #eb30b298
 def save_mllm(
@@ -195,8 +237,10 @@ def load_mllm(
     found = locate(str(name), 'model')
     try:
         config = AutoConfig.from_pretrained(found.path, revision=found.revision)
-        if config.model_type != 'llava': raise ValueError(f"it is a {config.model_type}.")  # or its missing parts would be drawn, in the size of 7 billion numbers
-        return Mllm(load_whole(LlavaForConditionalGeneration, found, use_safetensors=True).eval(), AutoProcessor.from_pretrained(found.path, revision=found.revision))
+        # or its missing parts would be drawn, in the size of 7 billion numbers
+        if config.model_type != 'llava': raise ValueError(f"it is a {config.model_type}.")
+        return Mllm(load_whole(LlavaForConditionalGeneration, found, use_safetensors=True).eval(),
+                    AutoProcessor.from_pretrained(found.path, revision=found.revision))
     except (OSError, ValueError, RuntimeError) as error: raise InputError(f"{name} holds no whole Llava: {first_line(error)}") from None
 
 def load_connector(
@@ -207,5 +251,6 @@ def load_connector(
     theirs, ours = load_mllm(name).model.model.multi_modal_projector.state_dict(), mllm.model.model.multi_modal_projector.state_dict()
     shapes = lambda weights: {key: tuple(value.shape) for key, value in weights.items()}
     if (a := shapes(theirs)) != (b := shapes(ours)):
-        raise InputError(f"The connector of {name} is {a['linear_1.weight']} and {a['linear_2.weight']}, and this pair needs {b['linear_1.weight']} and {b['linear_2.weight']}: choose the pair that it was trained for.")
+        raise InputError(f"The connector of {name} is {a['linear_1.weight']} and {a['linear_2.weight']}, and this pair needs "
+                         f"{b['linear_1.weight']} and {b['linear_2.weight']}: choose the pair that it was trained for.")
     mllm.model.model.multi_modal_projector.load_state_dict(theirs)

@@ -18,7 +18,8 @@ def read_notebook(
 ) -> dict:
     "A notebook as JSON; raises `InputError` if it is missing or broken."
     try: content = json.loads(Path(path).read_text(encoding='utf-8'))
-    except FileNotFoundError: raise unknown('notebook', str(path), sorted(map(str, Path(path).parent.glob('*.ipynb'))) or ['a path to a notebook']) from None
+    except FileNotFoundError:
+        raise unknown('notebook', str(path), sorted(map(str, Path(path).parent.glob('*.ipynb'))) or ['a path to a notebook']) from None
     except (OSError, ValueError) as error: raise InputError(f"{path} is no notebook: {error}.") from None
     if not isinstance(content, dict) or 'cells' not in content: raise InputError(f"{path} is no notebook: it has no cells.")
     return content

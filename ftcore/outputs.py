@@ -52,7 +52,8 @@ def tidy_code(
     "A code cell with outputs fit for a page."
     outputs = merged_streams(cell.get('outputs', []))
     for output in [o for o in outputs if 'data' in o]:
-        output['data'] = {k: relink(named_svg(''.join(v), heading)) if k in ('text/html', 'text/markdown') else v for k, v in plain_svg(output['data']).items()}
+        output['data'] = {k: relink(named_svg(''.join(v), heading)) if k in ('text/html', 'text/markdown') else v
+                          for k, v in plain_svg(output['data']).items()}
     source = source_of(cell)
     pictures = any(kind.startswith('image/') for o in outputs for kind in o.get('data', {}))
     if pictures and 'fig-alt:' not in source: source = f'#| fig-alt: {json.dumps("Figure: " + heading)}\n{source}'

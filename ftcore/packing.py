@@ -31,7 +31,9 @@ def answer_loss(
 ) -> torch.Tensor: # One number, in nats
     "Mean cross-entropy of the answer tokens; raises `InputError` where nothing is graded."
     where, targets = answer_targets(labels)
-    if not len(targets): raise InputError("No token of this batch is graded: every label is -100. Were the answers cut off? Allow longer rows, or look at the label mask.")
+    if not len(targets):
+        raise InputError("No token of this batch is graded: every label is -100. Were the answers cut off? Allow longer rows, or look at "
+                         "the label mask.")
     losses = F.cross_entropy((logits[where] if logits.ndim == 3 else logits).float(), targets, reduction='none')  # (n_targets,)
     if weights is None: return losses.mean()
     weights = F.pad(weights[:, 1:], (0, 1))[where]
@@ -91,7 +93,8 @@ def stack_columns(
     "One batch of packs whose columns are known."
     longest = max(len(found['input_ids']) for found in columns)
     fill = {**padding, 'input_ids': pad_id}
-    batch = {name: torch.tensor([[*found[name], *[fill[name]]*(longest - len(found[name]))] for found in columns]) for name in columns[0] if name != 'images'}
+    batch = {name: torch.tensor([[*found[name], *[fill[name]]*(longest - len(found[name]))] for found in columns])
+             for name in columns[0] if name != 'images'}
     return {**batch, 'images': torch.tensor([found['images'] for found in columns])}
 
 def visible(

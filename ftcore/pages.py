@@ -85,7 +85,8 @@ def html_rows(
     "A sortable HTML table that scrolls in its own box."
     head = ''.join(f'<th scope="col">{html.escape(name)}</th>' for name in names)
     body = '\n'.join(f'<tr>{row}</tr>' for row in rows)
-    return f'```{{=html}}\n<div class="table-box" tabindex="0" role="region" aria-label="{html.escape(label)}"><table class="table sortable">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody></table></div>\n```'
+    return (f'```{{=html}}\n<div class="table-box" tabindex="0" role="region" aria-label="{html.escape(label)}"><table class="table '
+            f'sortable">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody></table></div>\n```')
 
 # %% ../nbs/36_pages.ipynb #716f0ea8
 measures = dict(accuracy='accuracy', f1_macro='F1 macro', training_seconds='training, s')
@@ -98,9 +99,11 @@ def runs_table(
     if not runs: return 'No run has been recorded yet. `make run` makes the first ones.'
     varied, whole = varied_parameters(runs), folder=='runs'
     def link(run, page): return relpath(f"runs/{run['batch']}/{page}.html", folder)
-    rows = [(cell(run['batch'], link(run, 'index')) if whole else '') + cell(run['name'], link(run, run['name'])) + ''.join(cell(run['results'].get(name), show=partial(measured, name=name)) for name in measures)
-            + ''.join(cell(run['parameters'].get(name)) for name in varied) for run in runs]
-    return html_rows([*(['batch'] if whole else []), 'run', *measures.values(), *varied], rows, 'Runs')
+    def cells(run):
+        results = [cell(run['results'].get(name), show=partial(measured, name=name)) for name in measures]
+        batch = [cell(run['batch'], link(run, 'index'))]*whole
+        return ''.join([*batch, cell(run['name'], link(run, run['name'])), *results, *[cell(run['parameters'].get(name)) for name in varied]])
+    return html_rows([*['batch']*whole, 'run', *measures.values(), *varied], [cells(run) for run in runs], 'Runs')
 
 # %% ../nbs/36_pages.ipynb #6625cb83
 def two_columns(
@@ -116,7 +119,8 @@ def confusion_table(
     "How often each class was taken for each other; nothing where a record kept no predictions."
     if not predictions: return ''
     names, counts = predictions['names'], Counter(zip(predictions['labels'], predictions['predicted']))
-    rows = [f'<th scope="row">{html.escape(str(name))}</th>' + ''.join(cell(counts[true, taken]) for taken in digits[:len(names)]) for name, true in zip(names, digits)]
+    rows = [f'<th scope="row">{html.escape(str(name))}</th>' + ''.join(cell(counts[true, taken]) for taken in digits[:len(names)])
+            for name, true in zip(names, digits)]
     return '\n### Predicted, for each true label\n\n' + html_rows(['true', *map(str, names)], rows, 'Confusion matrix').replace(' sortable', '')
 
 def repeat_command(
@@ -154,9 +158,11 @@ def run_page(
     "Everything a record says, for people."
     results = {name: with_interval(run['results'], name) for name in run['results'] if not name.endswith(('_low', '_high'))}
     notebook = relpath(site_path(run['notebook']), f"runs/{run['batch']}")
-    links = f"[All runs](../index.html) · [Batch {run['batch']}](index.html) · [Notebook]({notebook}) · [Record](../../records/{run['batch']}/{run['name']}.json)"
+    links = (f"[All runs](../index.html) · [Batch {run['batch']}](index.html) · [Notebook]({notebook}) · "
+             f"[Record](../../records/{run['batch']}/{run['name']}.json)")
     curves = history_curves(run['history'])
-    return '\n\n'.join([f"---\ntitle: {json.dumps(run['name'])}\ndescription: {json.dumps('One run of the batch ' + run['batch'])}\nsearch: false\n---", f"::: {{.trail}}\n{links}\n:::",
+    return '\n\n'.join([f"---\ntitle: {json.dumps(run['name'])}\ndescription: {json.dumps('One run of the batch ' + run['batch'])}\nsearch: false\n---",
+                        f"::: {{.trail}}\n{links}\n:::",
         "## Results", two_columns(results, 'Results') + confusion_table(run.get('predictions') or {}), f"```{{=html}}\n{curves}\n```" if curves else '',
         "## Parameters", two_columns(run['parameters'], 'Parameters'), f"Again, from a terminal:\n\n```bash\n{repeat_command(run)}\n```",
         verdict_part(verdict), "## Cost and provenance", provenance_part(run), "## Executed notebook\n"])
@@ -215,8 +221,10 @@ def journal_entry(
     try: matter, picture = front_matter(text), re.search(r'!\[([^\]]*)\]\(([^)\s]+)\)', without_comments(text))
     except InputError as error: raise InputError(f"{path.name}: {error}") from None
     batches = list(batches_of(matter).values())
-    return dict(path=f'journal/{path.name}', title=str(matter['title']), date=str(matter['date']), batches=batches, promise=str(matter.get('description') or ''),
-                picture=normpath(join('journal', picture[2])) if picture else '', alt=picture[1] if picture else '', runs=[r for r in runs if r['batch'] in batches])
+    return dict(path=f'journal/{path.name}', title=str(matter['title']), date=str(matter['date']), batches=batches,
+                promise=str(matter.get('description') or ''),
+                picture=normpath(join('journal', picture[2])) if picture else '', alt=picture[1] if picture else '',
+                runs=[r for r in runs if r['batch'] in batches])
 
 def journal_entries(
     root:Path,      # The project
@@ -233,8 +241,10 @@ def card(
 ) -> str:
     "A journal page at a glance, as HTML."
     accuracies = [r['results']['accuracy'] for r in entry['runs'] if r['results'].get('accuracy') is not None]
-    facts = [entry['date'], f"{len(entry['runs'])} runs" if entry['runs'] else '', f"accuracy {measured(min(accuracies), 'accuracy')} to {measured(max(accuracies), 'accuracy')}" if accuracies else '']
-    picture = f'<img src="{relpath(entry["picture"], folder)}" alt="{html.escape(entry["alt"] or "Chart of " + entry["title"])}" loading="lazy">' if entry['picture'] else ''
+    facts = [entry['date'], f"{len(entry['runs'])} runs" if entry['runs'] else '',
+             f"accuracy {measured(min(accuracies), 'accuracy')} to {measured(max(accuracies), 'accuracy')}" if accuracies else '']
+    picture = (f'<img src="{relpath(entry["picture"], folder)}" alt="{html.escape(entry["alt"] or "Chart of " + entry["title"])}" loading="lazy">'
+               if entry['picture'] else '')
     return (f'<a class="result-card" href="{relpath(site_path(entry["path"]), folder)}">{picture}<strong>{html.escape(entry["title"])}</strong>'
             f'<span>{html.escape(entry["promise"])}</span><small>{" · ".join(filter(None, facts))}</small></a>')
 
@@ -257,7 +267,9 @@ def journal_page(
     text = '---\n' + '\n'.join(f'{k}: {json.dumps(v, ensure_ascii=False)}' for k, v in front.items()) + '\n---\n' + body
     if not entry['runs']: return text
     links = ', '.join(f'[{batch}](records/{batch})' for batch in entry['batches'])
-    text = re.sub(r'^!\[([^\]]*)\]\(([^)\s]+)\)$', lambda m: f"[{m[0]}](records/{batch_of_chart(m[2], entry['batches'])})\n\n::: {{.caption}}\n{m[1].rstrip('.')}. Runs behind it: {links}\n:::", text, flags=re.MULTILINE)
+    text = re.sub(r'^!\[([^\]]*)\]\(([^)\s]+)\)$',
+                  lambda m: f"[{m[0]}](records/{batch_of_chart(m[2], entry['batches'])})\n\n::: {{.caption}}\n{m[1].rstrip('.')}. Runs behind it: {links}\n:::",
+                  text, flags=re.MULTILINE)
     return text + f"\n\n## Evidence\n\nEvery number on this page comes from {len(entry['runs'])} recorded runs: {links}."
 
 def batch_of_chart(
@@ -289,7 +301,10 @@ def evidence_pages(
     batches = sorted({run['batch'] for run in runs})
     pages = {'runs/index.md': '---\ntitle: All runs\ndescription: Every recorded run. Click a heading to sort.\npage-layout: full\n---\n\n' + runs_table(runs),
              'journal/index.md': '---\ntitle: Journal\ndescription: What the runs say, the newest first\n---\n\n' + cards(entries, 'journal')}
-    for batch in batches: pages[f'runs/{batch}/index.md'] = batch_page(batch, [r for r in runs if r['batch']==batch], [e for e in entries if batch in e['batches']])
-    for run in runs: pages[f"runs/{run['batch']}/{run['name']}.ipynb"] = run_notebook(run, root/'_runs'/run['batch']/f"{run['name']}.ipynb", read_verdict(run, root/'journal'/'records'), **urls)
+    for batch in batches:
+        pages[f'runs/{batch}/index.md'] = batch_page(batch, [r for r in runs if r['batch']==batch], [e for e in entries if batch in e['batches']])
+    for run in runs:
+        pages[f"runs/{run['batch']}/{run['name']}.ipynb"] = run_notebook(run, root/'_runs'/run['batch']/f"{run['name']}.ipynb",
+                                                                         read_verdict(run, root/'journal'/'records'), **urls)
     for entry in entries: pages[entry['path']] = rewrite_links(journal_page(root, entry), entry['path'], **urls)
     return pages

@@ -122,8 +122,10 @@ def problem(
 ) -> str|None: # One line with value, allowed values and cure; `None` where the value fits
     "What is wrong with `value`."
     if fits(parameter.type, value): return None
-    options = [str(c) for k in (parameter.type, *typing.get_args(parameter.type)) if typing.get_origin(k) is Literal for c in typing.get_args(k)]
-    patterns = [typing.get_args(k)[1] for k in typing.get_args(parameter.type) if typing.get_origin(k) is Annotated and str in typing.get_args(k)]
+    options = [str(c) for k in (parameter.type, *typing.get_args(parameter.type)) if typing.get_origin(k) is Literal
+               for c in typing.get_args(k)]
+    patterns = [typing.get_args(k)[1] for k in typing.get_args(parameter.type)
+                if typing.get_origin(k) is Annotated and str in typing.get_args(k)]
     if options: return str(unknown(parameter.name, value, options + patterns))
     numeric = isinstance(value, str) and fits(parameter.type, parse_text(parameter, value))
     cure = ' Write it without quotes.' if numeric else ''

@@ -57,7 +57,8 @@ def folder_sizes(
     def size(file):
         try: return os.stat(file).st_size
         except FileNotFoundError: return 0
-    sizes = {part.name: sum(size(os.path.join(place, name)) for place, _, names in os.walk(part) for name in names) for part in Path(path).iterdir() if part.is_dir()}
+    sizes = {part.name: sum(size(os.path.join(place, name)) for place, _, names in os.walk(part) for name in names)
+             for part in Path(path).iterdir() if part.is_dir()}
     return dict(sorted(sizes.items(), key=lambda item: -item[1]))
 
 # %% ../nbs/00_paths.ipynb #3e11536b

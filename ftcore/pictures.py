@@ -90,7 +90,9 @@ def write_shard(
     from safetensors.torch import save_file
     with new_folder(folder/hash_json(hashes)) as new:
         save_file({'features': features.contiguous()}, new/'features.safetensors')
-        write_json(new/'receipt.json', dict(hashes=hashes, bytes=(new/'features.safetensors').stat().st_size, crc32=checksum(new/'features.safetensors'), seconds=round(seconds, 3)))
+        write_json(new/'receipt.json',
+                   dict(hashes=hashes, bytes=(new/'features.safetensors').stat().st_size, crc32=checksum(new/'features.safetensors'),
+                        seconds=round(seconds, 3)))
 
 def read_shard(
     folder:Path # Of the shard
@@ -150,7 +152,8 @@ def store_pictures(
     where = {digest: (s, row) for s, (hashes, _) in enumerate(shards) for row, digest in enumerate(hashes)}
     stored = Stored([features for _, features in shards], [where[digest] for digest in pictures.hashes])
     one = stored.shards[0][0]
-    return stored, dict(computed=len(missing), found=len(pictures.hashes) - len(missing), seconds=round(seconds, 2), mb=round(len(stored)*one.numel()*one.element_size()/2**20, 2))
+    return stored, dict(computed=len(missing), found=len(pictures.hashes) - len(missing), seconds=round(seconds, 2),
+                        mb=round(len(stored)*one.numel()*one.element_size()/2**20, 2))
 
 # %% ../nbs/17_pictures.ipynb #598f079a
 @dataclass
@@ -182,7 +185,8 @@ def plan_pictures(
         return (time.perf_counter() - start)/len(some)
     features = seer.look(pictures, some).to(getattr(torch, dtype))
     kept = Stored([features], [(0, i) for i in some])
-    plan = PicturePlan(False, '', len(pictures.hashes), float(looks), seconds(lambda: seer.look(pictures, some)), seconds(lambda: kept[some]), features[0].nbytes*len(pictures.hashes)/2**20)
+    plan = PicturePlan(False, '', len(pictures.hashes), float(looks), seconds(lambda: seer.look(pictures, some)),
+                       seconds(lambda: kept[some]), features[0].nbytes*len(pictures.hashes)/2**20)
     there = set()
     for path in place_of(seer, dtype, folder).glob('*/receipt.json'): there.update(json.loads(path.read_text())['hashes'])
     missing = sum(digest not in there for digest in pictures.hashes)/len(pictures.hashes)
@@ -200,5 +204,6 @@ def decide(
     if mode != 'auto': return mode == 'on', 'asked for' if mode == 'on' else 'switched off'
     if plan.mb > limit_mb: return False, f'the store would take {plan.mb:.0f} MB, more than {limit_mb:.0f}'
     if not missing: return True, 'all features are there already'
-    stored, live = missing*1.2*plan.look_seconds + plan.looks*plan.read_seconds, plan.looks*plan.look_seconds  # a fifth on top for writing and checking
+    # a fifth on top for writing and checking
+    stored, live = missing*1.2*plan.look_seconds + plan.looks*plan.read_seconds, plan.looks*plan.look_seconds
     return (True, 'predicted to be faster') if stored < live else (False, 'predicted to be slower: pictures are not looked at often enough')

@@ -50,9 +50,13 @@ def describe_plan(
     missing = [run for run in plan.runs if run.id not in recorded]
     share = (size-len(done))/len(missing) if missing else 0.  # with halving not all that is missing will be executed
     left = sum(seconds[run.name] for run in missing)*share if seconds else None
-    return dict(batch=batch.name, question=batch.question, runs=size, combinations=len(plan.runs), done=len(done), missing=max(0, size-len(done)),
-                beginnings=len(beginnings(plan.runs)), seconds=left, workers=workers, longest_seconds=max(seconds.values(), default=None), memory_mb=memory or None,
-                records=len(forecast.heads), recorded_here=forecast.here, unseen=sorted({each for run in missing for each in forecast.unseen(run.parameters)}), parameters=parameter_rows(plan, done, seconds))
+    return dict(batch=batch.name, question=batch.question, runs=size, combinations=len(plan.runs), done=len(done),
+                missing=max(0, size-len(done)),
+                beginnings=len(beginnings(plan.runs)), seconds=left, workers=workers, longest_seconds=max(seconds.values(), default=None),
+                memory_mb=memory or None,
+                records=len(forecast.heads), recorded_here=forecast.here,
+                unseen=sorted({each for run in missing for each in forecast.unseen(run.parameters)}),
+                parameters=parameter_rows(plan, done, seconds))
 
 def parameter_rows(
     plan:Plan, done:list[PlannedRun], seconds:dict # The recorded runs, and run name to predicted seconds
@@ -60,19 +64,27 @@ def parameter_rows(
     "One row for each value of the grid."
     rows = count_values([run.parameters for run in plan.runs], [run.parameters for run in done], plan.batch.grid)
     def minutes(name, value): return sum(seconds[run.name] for run in plan.runs if run.parameters[name]==value)/60 if seconds else None
-    return [dict(parameter=row['parameter'], value=row['value'], runs=row['planned'], done=row['done'], minutes=minutes(row['parameter'], row['value'])) for row in rows]
+    return [dict(parameter=row['parameter'], value=row['value'], runs=row['planned'], done=row['done'],
+                 minutes=minutes(row['parameter'], row['value'])) for row in rows]
 
 def plan_text(
     facts:dict # As from `describe_plan`
 ) -> str:
     "The plan in words."
     number = lambda n, word: f"{n:,} {word}{'' if n==1 else 's'}"
-    lines = [f"{facts['batch']}: {facts['question']}", f"{number(facts['runs'], 'run')}, {facts['done']:,} done, {facts['missing']:,} missing"]
+    lines = [f"{facts['batch']}: {facts['question']}",
+             f"{number(facts['runs'], 'run')}, {facts['done']:,} done, {facts['missing']:,} missing"]
     if facts['runs']!=facts['combinations']: lines[-1] += f" (halving thins out {facts['combinations']:,} combinations)"
-    if facts['beginnings']: lines.append(f"{number(facts['beginnings'], 'run')} with fewer epochs and a rate that does not depend on the length: the first epochs of a longer run. Without them {number(facts['combinations']-facts['beginnings'], 'training')}.")
-    if facts['seconds'] is None: return '\n'.join([*lines, 'nothing is recorded of this notebook, so time and memory are unknown: try `ft batch ... --sample 2`'])
-    lines.append(f"about {in_words(facts['seconds'])} of work, {in_words(facts['seconds']/facts['workers'])} with {facts['workers']} at a time; the longest run {in_words(facts['longest_seconds'])}")
-    if facts['memory_mb']: lines.append(f"up to {facts['memory_mb']:,.0f} MiB a run, {facts['memory_mb']*facts['workers']:,.0f} MiB with {facts['workers']} at a time")
+    if facts['beginnings']:
+        lines.append(f"{number(facts['beginnings'], 'run')} with fewer epochs and a rate that does not depend on the length: the first "
+                     f"epochs of a longer run. Without them {number(facts['combinations']-facts['beginnings'], 'training')}.")
+    if facts['seconds'] is None:
+        return '\n'.join([*lines, 'nothing is recorded of this notebook, so time and memory are unknown: try `ft batch ... --sample 2`'])
+    lines.append(f"about {in_words(facts['seconds'])} of work, {in_words(facts['seconds']/facts['workers'])} with {facts['workers']} at a "
+                 f"time; the longest run {in_words(facts['longest_seconds'])}")
+    if facts['memory_mb']:
+        lines.append(f"up to {facts['memory_mb']:,.0f} MiB a run, {facts['memory_mb']*facts['workers']:,.0f} MiB with {facts['workers']} "
+                     "at a time")
     lines.append(f"told by {number(facts['records'], 'record')} of {'this machine' if facts['recorded_here'] else 'ANOTHER machine'}")
     if facts['unseen']: lines.append(f"a guess where no record has it: {', '.join(facts['unseen'])}")
     return '\n'.join(lines)

@@ -23,9 +23,12 @@ def launch_command(
     arguments:tuple=()
 ) -> list[str]:
     "The command line that starts a script in several processes."
-    command = [sys.executable, '-m', 'accelerate.commands.launch', '--num_processes', str(processes), '--num_machines', '1', '--mixed_precision', 'no', '--dynamo_backend', 'no']
-    several = ['--multi_gpu', '--main_process_port', '0'] if processes>1 else []  # the name misleads: it is the launcher for several processes of any kind
-    return [*command, *several, '--no_python', sys.executable, '-c', 'from ftcore.processes import main; main()', str(script), *map(str, arguments)]
+    command = [sys.executable, '-m', 'accelerate.commands.launch', '--num_processes', str(processes), '--num_machines', '1',
+               '--mixed_precision', 'no', '--dynamo_backend', 'no']
+    # the name misleads: it is the launcher for several processes of any kind
+    several = (['--multi_gpu', '--main_process_port', '0'] if processes>1 else [])
+    return [*command, *several, '--no_python', sys.executable, '-c', 'from ftcore.processes import main; main()',
+            str(script), *map(str, arguments)]
 
 def launch(
     script:str|Path,      # A Python file, executed by every process
@@ -38,7 +41,8 @@ def launch(
     if processes<1: raise InputError(f"processes={processes}: it starts at 1.")
     with tempfile.TemporaryDirectory(prefix='ftcore-launch-') as folder:
         share = threads or max(1, (os.cpu_count() or 1)//processes)
-        environment = {**os.environ, 'FTCORE_LEAVE': f'{folder}/left.json', 'OMP_NUM_THREADS': str(share), 'TOKENIZERS_PARALLELISM': 'false'}
+        environment = {**os.environ, 'FTCORE_LEAVE': f'{folder}/left.json', 'OMP_NUM_THREADS': str(share),
+                       'TOKENIZERS_PARALLELISM': 'false'}
         if pick_device(device)=='cpu': environment['ACCELERATE_USE_CPU'] = 'true'
         done = subprocess.run(launch_command(script, processes, arguments), env=environment, capture_output=True, text=True)
         if done.returncode: raise RuntimeError(f"{Path(script).name} failed: {why_failed(done.stdout+done.stderr)}")

@@ -79,11 +79,13 @@ def sentences(
     return found
 
 # %% ../nbs/34_prose.ipynb #883d5990
-metric_families = {'accuracy': (r'\baccura\w*|\bacc\b|\bright on\b|\b(rows|questions|pictures|snippets) right\b', r'accuracy'), 'F1': (r'\bf1\b|\bf-?(score|measure)', r'\bf1|_f1'),
+metric_families = {'accuracy': (r'\baccura\w*|\bacc\b|\bright on\b|\b(rows|questions|pictures|snippets) right\b', r'accuracy'),
+                   'F1': (r'\bf1\b|\bf-?(score|measure)', r'\bf1|_f1'),
                    'precision': (r'(?<!half )(?<!full )(?<!mixed )(?<!single )(?<!float\d\d )(?<!bit )\bprecision\b(?!.*\b(float|bits?\b))', r'precision'),
                    'recall': (r'\brecall\b(?! that)', r'recall'), 'cross-entropy': (r'\b(entropy|loss|losses|perplexity)\b', r'entropy|loss|perplexity'),
                    'KL divergence': (r'\b(kl|divergence)\b', r'\bkl|_kl|divergence'), 'calibration': (r'\bcalibrat\w*', r'calibration'),
-                   'exact match': (r'\bexact match|\bbleu\b', r'exact|bleu'), 'error': (r'\berror rate', r'error'), 'gradient norm': (r'\bgradient norm', r'grad_norm'), 'time': (r'\b(seconds?|minutes?)\b', r'seconds')}
+                   'exact match': (r'\bexact match|\bbleu\b', r'exact|bleu'), 'error': (r'\berror rate', r'error'),
+                   'gradient norm': (r'\bgradient norm', r'grad_norm'), 'time': (r'\b(seconds?|minutes?)\b', r'seconds')}
 
 def family_of(
     name:str # A value of a record
@@ -131,7 +133,8 @@ def recorded_values(
     return found
 
 # %% ../nbs/34_prose.ipynb #a43ed7e3
-written_number = re.compile(r'(?<![\w./,])(?<!\w-)(?<!\d:)([1-9]\d{0,2}(?:,\d{3})+|\d+|(?=\.\d))([.,]\d+)?(e-?\d+)?(?:(\s?%|/100)|(?!-\w))(?![\w/]|[.,:]\d)', re.IGNORECASE)
+written_number = re.compile(r'(?<![\w./,])(?<!\w-)(?<!\d:)([1-9]\d{0,2}(?:,\d{3})+|\d+|(?=\.\d))([.,]\d+)?(e-?\d+)?(?:(\s?%|/100)|(?!-\w))(?![\w/]|[.,:]\d)',
+                            re.IGNORECASE)
 a_name = re.compile(r'\b(version|figure|table|section|stage|part|equation|python)\s$', re.IGNORECASE) # `Version 2`: a name, and no measurement
 counted = re.compile(r'\s+(?:(?!(?:per|in|for|over|from|with|by|at|and|or|an?|each|every|times|more|further)\b)\w+\s+){0,2}(runs|trainings|seeds|epochs)\b')
 suspected = {'learning_rate', 'batch_size', 'warmup_ratio'} # Parameters whose numbers are held against the records, beside no metric too
@@ -173,7 +176,8 @@ def is_no_measurement(
     "Whether it belongs to a name, an interval of 95 %, or is a year."
     before, after = sentence[:number.start()], sentence[number.end():]
     if a_name.search(before) or number[1]=='95' and re.search(r'interval|confidence', sentence): return True
-    return bool(re.fullmatch(r'(19|20)\d\d', number[0].strip()) and not re.search(r'\b(is|was|to|at)\s$', before) and not re.match(r'\s+(\w+\s+)?\w+s\b', after))
+    return bool(re.fullmatch(r'(19|20)\d\d', number[0].strip()) and not re.search(r'\b(is|was|to|at)\s$', before)
+                and not re.match(r'\s+(\w+\s+)?\w+s\b', after))
 
 def count_problem(
     number:re.Match, sentence:str, counts:dict # As for `number_problem`, and the counts of `recorded_values`
@@ -183,7 +187,8 @@ def count_problem(
     kind = 'epochs' if re.search(r'\bepochs?\s*(=|:|was|were|is|are)?\s*$', before, re.IGNORECASE) else after and after[1].replace('trainings', 'runs')
     if not kind: return None
     right = counts[kind] if kind=='runs' or kind=='epochs' and before.endswith('for ') else range(max(counts[kind])+1)
-    return '' if size_of(number) in right else f"{number[0].strip()!r} {kind} are not recorded, {max(counts[kind])} are: ask for them, such as <!--=runs.count-->?<!--=-->,"
+    return ('' if size_of(number) in right
+            else f"{number[0].strip()!r} {kind} are not recorded, {max(counts[kind])} are: ask for them, such as <!--=runs.count-->?<!--=-->,")
 
 def number_problem(
     number:re.Match, sentence:str, known:dict # Of `written_number`, where it stands, and `recorded_values`
@@ -195,7 +200,8 @@ def number_problem(
     if problem is not None or not metrics and not suspected & set(spoken): return problem
     own = [v for name, values in known['results'].items() if family_of(name) in metrics for v in values]
     if 'time' in metrics: own += [v/60 for name, values in known['results'].items() if family_of(name)=='time' for v in values]
-    settings = {**known['parameters'], **known['counts'], **{n: v for n, v in known['results'].items() if family_of(n) is None}} if metrics else {n: known['parameters'][n] for n in spoken}
+    settings = ({**known['parameters'], **known['counts'], **{n: v for n, v in known['results'].items() if family_of(n) is None}} if metrics
+                else {n: known['parameters'][n] for n in spoken})
     if is_recorded(number, own, shares=True) or is_recorded(number, [v for values in settings.values() for v in values]): return None
     other = next((name for name, values in known['results'].items() if metrics and family_of(name) and is_recorded(number, values, shares=True)), None)
     if other: return f"{text!r} is {other} of the records, and the sentence speaks of {' and '.join(metrics)}:"
@@ -211,7 +217,8 @@ def mislabelled(
         spoken = families_in(re.sub('⟦.*?⟧', '', sentence))
         for request in re.findall('⟦(.*?)⟧', sentence):
             families = {family_of(name) for name in asked_names(request)} - {None, 'time'}
-            if spoken and families and not families & set(spoken): found.append(f"the sentence speaks of {' and '.join(spoken)}, and {request!r} asks for {' and '.join(sorted(families))}: {sentence[:80]!r}")
+            if spoken and families and not families & set(spoken):
+                found.append(f"the sentence speaks of {' and '.join(spoken)}, and {request!r} asks for {' and '.join(sorted(families))}: {sentence[:80]!r}")
     return found
 
 # %% ../nbs/34_prose.ipynb #58d0831a
@@ -238,7 +245,8 @@ def claim_problem(
     if not said or denied.search(plain[:said.start()]) or conditional.search(plain) or re.search(r'⟦(compare|difference|best_epoch)\(', sentence): return None
     called_best = re.search(r'\b(best|optim\w+)\b', plain, re.IGNORECASE)
     if said[0].lower() in superlatives and re.search(r'⟦[^⟧]*\.(low|high)\b', sentence): return None
-    if '⟦lowest_epoch(' in sentence: return "the lowest value is called best, and it may be a tie; ask, <!--=best_epoch(setting)-->?<!--=-->" if called_best else None
+    if '⟦lowest_epoch(' in sentence:
+        return ("the lowest value is called best, and it may be a tie; ask, <!--=best_epoch(setting)-->?<!--=-->" if called_best else None)
     if named_epoch.search(plain): return "a best epoch was typed; ask for it, as it may be a tie, <!--=best_epoch(setting)-->?<!--=-->"
     return setting_problem(said[0].lower(), plain, words)
 
@@ -247,13 +255,16 @@ def setting_problem(
 ) -> str|None:
     "What is wrong with calling settings better, worse or best; a highest loss or time is only a number."
     settings, strangers, spoken = settings_in(sentence, words), strangers_in(sentence, words), set(families_in(sentence))
-    if 'best epoch' in sentence.lower() or said in ('highest', 'lowest') and spoken and not spoken & {'accuracy', 'F1', 'precision', 'recall', 'exact match'}: return None
+    if 'best epoch' in sentence.lower() or said in ('highest', 'lowest') and spoken and not spoken & {'accuracy', 'F1', 'precision', 'recall', 'exact match'}:
+        return None
     if len(settings)==1 and strangers: return f"{said!r} is said, and {strangers[0]} has no runs here"
-    if len(settings)!=2 and settings and said in superlatives: return f"{said!r} is said of {' and '.join(settings)}, and nothing supports it; ask, <!--=compare({settings[0]}, another)-->?<!--=-->"
+    if len(settings)!=2 and settings and said in superlatives:
+        return (f"{said!r} is said of {' and '.join(settings)}, and nothing supports it; ask, <!--=compare({settings[0]}, another)-->?<!--=-->")
     if len(settings)!=2: return None
     try: verdict = compare_groups(*[words[name].runs for name in settings]).verdict
     except InputError as error: return f"{' and '.join(settings)} cannot be compared: {error}"
-    return None if verdict==('worse' if said in downward else 'better') else f"{said!r} is said, and the runs say {verdict} for {settings[0]} against {settings[1]}; ask, <!--=compare({', '.join(settings)})-->?<!--=-->"
+    return (None if verdict==('worse' if said in downward else 'better')
+            else f"{said!r} is said, and the runs say {verdict} for {settings[0]} against {settings[1]}; ask, <!--=compare({', '.join(settings)})-->?<!--=-->")
 
 def unsupported_claims(
     text:str, words:dict # A page, and as from `words_of`
@@ -271,7 +282,8 @@ def unsaid_floors(
     lines = [ast.unparse(node.args[0]) for node in asked if isinstance(node, ast.Call) and ast.unparse(node.func)=='floors' and node.args]
     shown = [*block_groups(text, words), *[runs_of(word, words) for word in lines]]
     blind = [word for word in dict.fromkeys(scored) if inside_floor(runs_of(word, words)) and not is_shown(runs_of(word, words), shown)]
-    return [f"the score of {word} is not above its floor, and the page does not say so: add <!-- fill: floors by=... --> or a table with accuracy" for word in blind]
+    return [f"the score of {word} is not above its floor, and the page does not say so: add <!-- fill: floors by=... --> or a table with accuracy"
+            for word in blind]
 
 def block_groups(
     text:str, words:dict # As for `unsaid_floors`

@@ -88,7 +88,8 @@ def answer_scores(
 ) -> dict: # `accuracy` (exact match) with its interval, other measures, and `parts`: the same for open questions and both halves of yes/no
     "All scores of some answers; raises `InputError` for unequal or no rows."
     predicted, wanted, questions = list(predicted), list(wanted), list(questions)
-    if not len(predicted) == len(wanted) == len(questions): raise InputError(f"{len(predicted)} answers for {len(wanted)} rows with {len(questions)} questions: give one for each.")
+    if not len(predicted) == len(wanted) == len(questions):
+        raise InputError(f"{len(predicted)} answers for {len(wanted)} rows with {len(questions)} questions: give one for each.")
     if not wanted: raise InputError("No rows to score: give one or more.")
     values = {name: np.array([measure(p, w) for p, w in zip(predicted, wanted)]) for name, measure in answer_measures.items()}
     of_row = np.array([priors.part(q, w) for q, w in zip(questions, wanted)])
@@ -149,7 +150,11 @@ def read_slake(
         try: found = [row for row in json.loads(path.read_text(encoding='utf-8')) if row.get('q_lang', language) == language]
         except (ValueError, AttributeError) as error: raise InputError(f"{path} cannot be read: {error}.") from None
         missing = [row['img_name'] for row in found if not (Path(folder)/'imgs'/row['img_name']).is_file()]
-        if missing: raise InputError(f"{folder}/imgs lacks {missing[0]} and {len(missing)-1} more of the images that {path.name} names: unpack imgs.zip there.")
-        return Dataset.from_list([dict(row_id=f'{split}/{i}', image=dict(bytes=None, path=str(Path(folder)/'imgs'/row['img_name'])), question=row['question'], answer=str(row['answer']))
+        if missing:
+            raise InputError(f"{folder}/imgs lacks {missing[0]} and {len(missing)-1} more of the images that {path.name} names: unpack "
+                             "imgs.zip there.")
+        return Dataset.from_list([dict(row_id=f'{split}/{i}', image=dict(bytes=None, path=str(Path(folder)/'imgs'/row['img_name'])),
+                                       question=row['question'], answer=str(row['answer']))
                                   for i, row in enumerate(found)], columns)
-    return {'train': rows('train', ['train.json']), 'validation': rows('validation', ['validate.json', 'validation.json']), 'test': rows('test', ['test.json'])}
+    return {'train': rows('train', ['train.json']), 'validation': rows('validation', ['validate.json', 'validation.json']),
+            'test': rows('test', ['test.json'])}

@@ -44,7 +44,8 @@ def record(
     from IPython.display import display
     for name, value in values.items():
         try: json.dumps(value, allow_nan=False)
-        except (TypeError, ValueError) as error: raise InputError(f"record({name}=...): {error}. Give numbers, texts, lists or dicts, and no NaN.") from None
+        except (TypeError, ValueError) as error:
+            raise InputError(f"record({name}=...): {error}. Give numbers, texts, lists or dicts, and no NaN.") from None
     display({record_type: values, 'text/html': html_table(values), 'text/plain': short(values)}, raw=True)
 
 # %% ../nbs/30_records.ipynb #643ea4d7
@@ -74,7 +75,8 @@ def tagged_cell(
 ) -> int: # Its place among the cells
     "Where the one cell tagged `parameters` is; raises `InputError` unless there is exactly one."
     tagged = [i for i, cell in enumerate(notebook['cells']) if is_tagged(cell)]
-    if len(tagged)!=1: raise InputError(f"{where} has {len(tagged)} cells tagged `parameters`: it needs exactly one, or papermill would run the defaults.")
+    if len(tagged)!=1:
+        raise InputError(f"{where} has {len(tagged)} cells tagged `parameters`: it needs exactly one, or papermill would run the defaults.")
     return tagged[0]
 
 def code_hash(
@@ -108,7 +110,8 @@ def imported_rooms(
 ) -> frozenset[str]: # Names such as `ftcore.freezing`
     "The ftcore modules that `source` imports."
     nodes = list(ast.walk(parse_python(source)))
-    names = {'ftcore.'*n.level + n.module for n in nodes if isinstance(n, ast.ImportFrom) and n.module}  # inside the package an import is relative: one dot
+    # inside the package an import is relative: one dot
+    names = {'ftcore.'*n.level + n.module for n in nodes if isinstance(n, ast.ImportFrom) and n.module}
     names |= {alias.name for n in nodes if isinstance(n, ast.Import) for alias in n.names}
     return frozenset(name for name in names if name.startswith('ftcore.'))
 
@@ -145,7 +148,8 @@ def provenance(
     notebook:dict # As nbformat or JSON reads it
 ) -> dict:
     "Commit, whether code had changed since, and the source behind the run."
-    return dict(commit=git('rev-parse', 'HEAD') or None, uncommitted_changes=bool(git('status', '--porcelain', '--', 'ftcore', 'nbs')), source=source_hashes(notebook))
+    return dict(commit=git('rev-parse', 'HEAD') or None, uncommitted_changes=bool(git('status', '--porcelain', '--', 'ftcore', 'nbs')),
+                source=source_hashes(notebook))
 
 # %% ../nbs/30_records.ipynb #fba224fc
 schema = 1
@@ -161,7 +165,8 @@ def check_record(
     where='record' # Its path, for the message
 ) -> dict: # The same record
     "A complete record; raises `InputError` that names what is wrong."
-    if not isinstance(content, dict): raise InputError(f"{where} is no record: it holds a {type(content).__name__}, not an object. Delete it and run its batch again.")
+    if not isinstance(content, dict):
+        raise InputError(f"{where} is no record: it holds a {type(content).__name__}, not an object. Delete it and run its batch again.")
     wrong = [name for name, kind in fields.items() if not isinstance(content.get(name), kind)]
     if wrong: raise InputError(f"{where} is no whole record: {', '.join(wrong)} missing or of the wrong type. Delete it and run its batch again.")
     if content['schema']!=schema: raise InputError(f"{where} has schema {content['schema']}, this version reads {schema}: update ftcore.")
@@ -188,7 +193,8 @@ def write_record(
     "Publish a record under `<folder>/<batch>/<name>.json`, whole or not at all; one line for each field."
     check_record(content)
     history = {name: to_columns(part) if isinstance(part, list) else part for name, part in content['history'].items()}
-    lines = [f' {json.dumps(name)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}' for name, value in {**content, 'history': history}.items()]
+    lines = [f' {json.dumps(name)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}'
+             for name, value in {**content, 'history': history}.items()]
     return write_text(Path(folder or records_folder())/content['batch']/f"{content['name']}.json", '{\n' + ',\n'.join(lines) + '\n}\n')
 
 def read_record(

@@ -33,7 +33,8 @@ class _WordLoss(torch.autograd.Function):
             scores[twice, y[twice]] = -math.inf
             wanted = torch.where(r, o, scores.gather(1, y.clamp(min=0)[:, None]).squeeze(1))
             top = torch.where(r, torch.maximum(scores.amax(1), o), scores.amax(1))
-            shares, right = scores.sub_(top[:, None]).exp_(), torch.where(r, (o - top).exp(), 0.)  # one exponential, for the sum and for the gradient
+            # one exponential, for the sum and for the gradient
+            shares, right = scores.sub_(top[:, None]).exp_(), torch.where(r, (o - top).exp(), 0.)
             whole = shares.sum(1) + right
             total += (whole.log() + top - wanted).sum()
             if not learns: continue
@@ -219,5 +220,6 @@ def marked_text(
     largest = max(float(np.abs(effects).max()), 1e-12)
     def mark(word, effect):
         colour = '0,114,178' if effect > 0 else '213,94,0'
-        return f'<span style="background:rgba({colour},{abs(effect)/largest:.2f})" title="{names[effect <= 0]} {abs(effect):.2g}">{html.escape(word)}</span>'
+        return (f'<span style="background:rgba({colour},{abs(effect)/largest:.2f})" title="{names[effect <= 0]} '
+                f'{abs(effect):.2g}">{html.escape(word)}</span>')
     return ' '.join(mark(word, float(effect)) for word, effect in zip(words, effects))

@@ -46,7 +46,9 @@ def function_arguments(
     a = node.args
     plain = [*a.posonlyargs, *a.args]
     defaults = [None]*(len(plain)-len(a.defaults)) + a.defaults
-    several = [('*', a.vararg, None)]*bool(a.vararg) + [('', arg, d) for arg, d in zip(a.kwonlyargs, a.kw_defaults)] + [('**', a.kwarg, None)]*bool(a.kwarg)
+    several = ([('*', a.vararg, None)]*bool(a.vararg) + [('', arg, d)
+                                                         for arg, d in zip(a.kwonlyargs, a.kw_defaults)] + [('**',
+                                                                 a.kwarg, None)]*bool(a.kwarg))
     rows = [Argument(star + arg.arg, text_of(arg.annotation), text_of(d), notes.get(arg.end_lineno, ''), arg.end_lineno)
             for star, arg, d in [*[('', arg, d) for arg, d in zip(plain, defaults)], *several] if arg.arg not in ('self', 'cls')]
     end = node.returns.end_lineno if node.returns else node.body[0].lineno-1
@@ -87,7 +89,8 @@ def table_of(
     lines = {}
     for row in rows: lines.setdefault(row.line, []).append(row)
     def code(texts): return ', '.join(f'`{text}`' for text in texts if text).replace('|', r'\|')
-    columns = {'': lambda line: '**Returns**' if line[0].name=='returns' else code([r.name for r in line]), 'type': lambda line: code([r.kind for r in line]),
+    columns = {'': lambda line: '**Returns**' if line[0].name=='returns' else code([r.name for r in line]),
+               'type': lambda line: code([r.kind for r in line]),
                'default': lambda line: code([r.default for r in line]), 'meaning': lambda line: line[0].note.replace('|', r'\|')}
     shown = {name: list(map(column, lines.values())) for name, column in columns.items()}
     shown = {name: cells for name, cells in shown.items() if any(cells)}
@@ -175,7 +178,8 @@ def opening(
     "Title and promise of a lesson as front matter."
     found = re.match(r'# (.+)\n*(?:> (.+)\n*)?', text)
     if not found: return []
-    lines = '\n'.join(f'{name}: {json.dumps(value, ensure_ascii=False)}' for name, value in dict(title=found[1], description=found[2]).items() if value)
+    lines = '\n'.join(f'{name}: {json.dumps(value, ensure_ascii=False)}'
+                      for name, value in dict(title=found[1], description=found[2]).items() if value)
     rest = text[found.end():].strip()
     return [page_cell('raw', f'---\n{lines}\n---\n'), *([page_cell('markdown', rest)] if rest else [])]
 

@@ -31,7 +31,8 @@ def find_run(
     runs = read_records(folder=folder)
     found = [run for run in runs if is_named(run, name) or run['name']==name]
     if not found: raise unknown('run', name, [f"{run['batch']}/{run['name']}" for run in runs])
-    if len(found)>1: raise InputError(f"{name!r} is {len(found)} runs: say which, {', '.join(run['batch'] + '/' + run['name'] for run in found[:4])}.")
+    if len(found)>1:
+        raise InputError(f"{name!r} is {len(found)} runs: say which, {', '.join(run['batch'] + '/' + run['name'] for run in found[:4])}.")
     return found[0]
 
 # %% ../nbs/36_reproduction.ipynb #983fc35b
@@ -68,7 +69,8 @@ def code_of_run(
     (cache_folder()/'worktrees').mkdir(exist_ok=True)
     folder = Path(tempfile.mkdtemp(dir=cache_folder()/'worktrees', prefix=f"{run['commit'][:10]}-"))
     try:
-        if not git_in(root, 'worktree', 'add', '--detach', '--force', str(folder), run['commit']): raise InputError(f"git cannot check out {run['commit'][:10]}: try `git worktree prune`.")
+        if not git_in(root, 'worktree', 'add', '--detach', '--force', str(folder), run['commit']):
+            raise InputError(f"git cannot check out {run['commit'][:10]}: try `git worktree prune`.")
         still = changed_code(run, folder)
         yield folder, f"commit {run['commit'][:10]}" + (f"; not as recorded: {', '.join(still)} (uncommitted changes?)" if still else '')
     finally:
@@ -89,10 +91,15 @@ def execute_again(
     "Execute a run's notebook with its parameters; raises `InputError` with the last line of its error."
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder)/'executed.ipynb'
-        job = dict(input_path=str(root/run['notebook']), output_path=str(output), parameters=run['parameters'], cwd=str((root/run['notebook']).parent))
-        environment = {**os.environ, **thread_settings(run['machine'].get('threads', 1)), 'PYTHONPATH': str(root), 'FTCORE_CACHE': str(cache_folder()), 'TOKENIZERS_PARALLELISM': 'false'}
-        done = subprocess.run([sys.executable, '-c', child], input=json.dumps(job), text=True, capture_output=True, env=environment, cwd=root)
-        if done.returncode: raise InputError(f"{run['batch']}/{run['name']} cannot be executed again: {(done.stderr.strip().splitlines() or ['no message'])[-1]}")
+        job = dict(input_path=str(root/run['notebook']), output_path=str(output), parameters=run['parameters'],
+                   cwd=str((root/run['notebook']).parent))
+        environment = {**os.environ, **thread_settings(run['machine'].get('threads', 1)), 'PYTHONPATH': str(root),
+                       'FTCORE_CACHE': str(cache_folder()), 'TOKENIZERS_PARALLELISM': 'false'}
+        done = subprocess.run([sys.executable, '-c', child], input=json.dumps(job), text=True, capture_output=True,
+                              env=environment, cwd=root)
+        if done.returncode:
+            raise InputError(f"{run['batch']}/{run['name']} cannot be executed again: "
+                             f"{(done.stderr.strip().splitlines() or ['no message'])[-1]}")
         return collect(read_notebook(output))
 
 def check_assets(
@@ -101,7 +108,9 @@ def check_assets(
     "Raise `InputError` where data or model are not those of a record."
     for asset in run['assets']:
         now = locate(asset['name'], asset['kind']).fingerprint
-        if now!=asset['fingerprint']: raise InputError(f"{asset['name']} is not what the record used: its fingerprint is {now[:12]}, recorded is {asset['fingerprint'][:12]}. Fetch that version, or give up this record.")
+        if now!=asset['fingerprint']:
+            raise InputError(f"{asset['name']} is not what the record used: its fingerprint is {now[:12]}, recorded is "
+                             f"{asset['fingerprint'][:12]}. Fetch that version, or give up this record.")
 
 # %% ../nbs/36_reproduction.ipynb #c63cf310
 def timeless(
@@ -150,15 +159,21 @@ def verdict_of(
 ) -> dict:           # Ready for `<run>.reproduced.json`
     "Equal, within the tolerance, or different; and under which conditions."
     again = pack_predictions(**found['predictions']) if 'predictions' in found else {}
-    recorded, today = (numbers_of(*parts) for parts in ((run['results'], run['history'], run.get('predictions', {})), (found['results'], found.get('history', {}), again)))
+    recorded, today = (numbers_of(*parts)
+                       for parts in ((run['results'], run['history'], run.get('predictions', {})),
+                                     (found['results'], found.get('history', {}), again)))
     differ = differences(recorded, today)
     far = {name: pair for name, pair in differ.items() if name in run['results'] and not is_near(name, *pair, tolerance)}
     unlike = unlike_conditions(run['machine'], found['machine'])
     verdict = 'equal' if not differ else 'different' if far or not (unlike or 'not as recorded' in origin) else 'within tolerance'
     where = f"under other conditions: {', '.join(unlike)}" if unlike else 'on the same kind of machine, with the same threads and libraries'
-    what = f'all {len(recorded)} values are equal to the last bit' if not differ else f'{len(differ)} of {len(recorded)} values are not the same to the last bit, {len(far)} results are off by more than {tolerance:g}'
+    what = (f'all {len(recorded)} values are equal to the last bit' if not differ
+            else f'{len(differ)} of {len(recorded)} values are not the same to the last bit, {len(far)} results are off by more than '
+                 f'{tolerance:g}')
     shown = {**far, **{name: differ[name] for name in list(differ)[:5] if name!='predictions'}}
-    return dict(id=run['id'], record_finished=run['finished'], verdict=verdict, says=f"{verdict.capitalize()}: {what} (executed again with {origin}, {where}).", compared=len(recorded), differing=len(differ),
+    return dict(id=run['id'], record_finished=run['finished'], verdict=verdict,
+                says=f"{verdict.capitalize()}: {what} (executed again with {origin}, {where}).",
+                compared=len(recorded), differing=len(differ),
                 tolerance=tolerance, origin=origin, other_conditions=unlike, differences=shown, machine=found['machine'], finished=now())
 
 # %% ../nbs/36_reproduction.ipynb #9fd991bc

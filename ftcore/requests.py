@@ -49,7 +49,8 @@ def summary(
 ):               # A `Number`, or the texts that occur
     "What a request gets for several runs; raises `InputError` for what cannot be printed."
     if all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in values): return Number(values)
-    if any(isinstance(v, (dict, list)) for v in values): raise InputError(f"{name} is a table and no number: choose one of its values, or another result.")
+    if any(isinstance(v, (dict, list)) for v in values):
+        raise InputError(f"{name} is a table and no number: choose one of its values, or another result.")
     return ', '.join(map(str, dict.fromkeys(values)))
 
 class Epoch:
@@ -81,7 +82,8 @@ def settings_of(
         for run in runs: groups.setdefault(str(run['parameters'].get(parameter)), []).append(run)
         for value, group in groups.items(): words.setdefault(value, Selection(group, value))
     for run in runs: words.setdefault(word(run['name']), Selection([run], run['name']))
-    shared = [value for run in runs[:1] for name, value in run['parameters'].items() if isinstance(value, str) and name not in varied_parameters(runs)]
+    shared = [value for run in runs[:1] for name, value in run['parameters'].items()
+              if isinstance(value, str) and name not in varied_parameters(runs)]
     return {**{text: Selection(runs, text) for text in shared}, **words}
 
 # %% ../nbs/33_requests.ipynb #26fb90ac
@@ -104,8 +106,10 @@ def words_of(
     runs:list[dict] # Records of a page
 ) -> dict: # Word to a `Selection` or a function, for `ask`
     "Everything a request may name."
-    return {**settings_of(runs), 'where': lambda **settings: select(runs, **settings), 'compare': lambda a, b: compare_groups(a.runs, b.runs).verdict,
-            'difference': lambda a, b: compare_groups(a.runs, b.runs), 'cost_ratio': lambda a, b, cost='training_seconds': compare_costs(a.runs, b.runs, cost),
+    return {**settings_of(runs), 'where': lambda **settings: select(runs, **settings),
+            'compare': lambda a, b: compare_groups(a.runs, b.runs).verdict,
+            'difference': lambda a, b: compare_groups(a.runs, b.runs),
+            'cost_ratio': lambda a, b, cost='training_seconds': compare_costs(a.runs, b.runs, cost),
             'best_epoch': lambda a, metric='validation_accuracy': best_epoch(a.runs, metric),
             'lowest_epoch': lambda a, value: lowest_epochs(a.runs, value),
             'changes': lambda a, b: changes_sentence(what_changed(b.runs, a.runs)), 'floors': lambda a: against_floors(a.runs)}
@@ -131,16 +135,22 @@ def checked_tree(
 ) -> ast.Expression:
     "The syntax tree of a request; raises `InputError` for unknown words and for anything but arithmetic with them."
     try: tree = ast.parse(expression.strip(), mode='eval')
-    except SyntaxError: raise InputError(f"Request {expression!r} cannot be read: write `setting.result:format`, such as none.accuracy:.1%.") from None
+    except SyntaxError:
+        raise InputError(f"Request {expression!r} cannot be read: write `setting.result:format`, such as none.accuracy:.1%.") from None
     for node in reversed(list(ast.walk(tree))):  # names before the calls they stand in
-        if not isinstance(node, safe_nodes): raise InputError(f"Request {expression!r} may only add, subtract, multiply and divide; {type(node).__name__} is refused.")
+        if not isinstance(node, safe_nodes):
+            raise InputError(f"Request {expression!r} may only add, subtract, multiply and divide; {type(node).__name__} is refused.")
         if isinstance(node, ast.Name) and node.id not in words: raise unknown('setting', node.id, words)
-        if isinstance(node, ast.Attribute) and node.attr.startswith('_'): raise InputError(f"Request {expression!r}: {node.attr} is refused, a result has no such name.")
+        if isinstance(node, ast.Attribute) and node.attr.startswith('_'):
+            raise InputError(f"Request {expression!r}: {node.attr} is refused, a result has no such name.")
         if isinstance(node, ast.Call) and not may_call(node.func, words):
-            raise InputError(f"Request {expression!r}: only {', '.join(w for w in words if not isinstance(words[w], Selection))} and at can be called.")
-    if not names_something(tree): raise InputError(f"Request {expression!r} asks for nothing: name a setting and a result, such as none.accuracy.")
+            raise InputError(f"Request {expression!r}: only {', '.join(w for w in words if not isinstance(words[w], Selection))} and at "
+                             "can be called.")
+    if not names_something(tree):
+        raise InputError(f"Request {expression!r} asks for nothing: name a setting and a result, such as none.accuracy.")
     if typed := [ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.BinOp) and not only_asked(node)]:
-        raise InputError(f"Request {expression!r}: {typed[0]} holds a number that no record has; a sum takes what is asked, or 1, and a product what is asked, or {', '.join(map(str, units[1:]))}.")
+        raise InputError(f"Request {expression!r}: {typed[0]} holds a number that no record has; a sum takes what is asked, or 1, and a "
+                         f"product what is asked, or {', '.join(map(str, units[1:]))}.")
     return tree
 
 def names_something(
@@ -171,7 +181,8 @@ def ask(
     tree = checked_tree(expression, words)
     try: return eval(compile(tree, 'request', 'eval'), {'__builtins__': {}}, dict(words))
     except InputError: raise
-    except (TypeError, AttributeError, ArithmeticError, ValueError, KeyError) as error: raise InputError(f"Request {expression!r} has no answer: {error}.") from None
+    except (TypeError, AttributeError, ArithmeticError, ValueError, KeyError) as error:
+        raise InputError(f"Request {expression!r} has no answer: {error}.") from None
 
 def split_request(
     request:str # As between the marks of a page
@@ -198,7 +209,8 @@ def split_block(
 ) -> tuple[str,dict[str,str]]: # Its kind and its settings
     "What a block asks for; raises `InputError` where it cannot be read."
     try: kind, *words = shlex.split(block)
-    except ValueError as error: raise InputError(f"`fill: {block}`: {error}; write settings as name=value, in quotes where there are spaces.") from None
+    except ValueError as error:
+        raise InputError(f"`fill: {block}`: {error}; write settings as name=value, in quotes where there are spaces.") from None
     if any('=' not in word for word in words): raise InputError(f"`fill: {block}`: write settings as name=value.")
     return kind, dict(word.split('=', 1) for word in words)
 
@@ -224,6 +236,7 @@ def evaluate(
     "The answer to one request; raises `InputError` for what cannot be answered or printed so."
     expression, form = split_request(request)
     value = ask(expression, words)
-    if isinstance(value, (Selection, Epoch)): raise InputError(f"Request {request!r} names runs and no value: add a result, such as .accuracy.")
+    if isinstance(value, (Selection, Epoch)):
+        raise InputError(f"Request {request!r} names runs and no value: add a result, such as .accuracy.")
     try: return format(value, form) if form else str(value)
     except (ValueError, TypeError) as error: raise InputError(f"Request {request!r} cannot be printed so: {error}.") from None

@@ -59,9 +59,13 @@ def ft_batch(
     "Execute every missing run of a batch."
     batch = load_batch(name, smoke)
     at_most, choose = confirmed(batch, yes), part_of(shard, sample)
-    if dry: return print_preview(open_call(batch, None, here, 'stale' if again else '', retry, choose, at_most), workers or os.cpu_count() or 1, seconds_of(budget))
-    report = run_batch(batch, here=here, again='stale' if again else '', retry=retry, workers=workers or None, choose=choose, budget=seconds_of(budget),
-                       time_limit=seconds_of(time_limit), memory_limit=memory_limit or None, cluster=where(cluster, resource), at_most=at_most,
+    if dry:
+        return print_preview(open_call(batch, None, here, 'stale' if again else '', retry, choose, at_most),
+                             workers or os.cpu_count() or 1, seconds_of(budget))
+    report = run_batch(batch, here=here, again='stale' if again else '', retry=retry, workers=workers or None, choose=choose,
+                       budget=seconds_of(budget),
+                       time_limit=seconds_of(time_limit), memory_limit=memory_limit or None,
+                       cluster=where(cluster, resource), at_most=at_most,
                        say=lambda line: print(line, file=sys.stderr, flush=True))
     if junit: write_junit(report, junit)
     print(report)
@@ -91,8 +95,12 @@ def where(
     "Where the runs are executed; raises `InputError` for an amount that is no number."
     if resource and not cluster: raise InputError(f"--resource {resource[0]} is for runs on a cluster: add --cluster ADDRESS.")
     from ftcore.cluster import Cluster
-    try: return Cluster(cluster, {name: float(text) for name, text in (split_setting(one, '--resource') for one in resource)}) if cluster else None
-    except ValueError as error: raise error if isinstance(error, InputError) else InputError(f"--resource {', '.join(resource)}: write an amount, such as GPU=1.") from None
+    try:
+        return (Cluster(cluster, {name: float(text) for name, text in (split_setting(one, '--resource') for one in resource)}) if cluster
+                else None)
+    except ValueError as error:
+        raise error if isinstance(error,
+                                  InputError) else InputError(f"--resource {', '.join(resource)}: write an amount, such as GPU=1.") from None
 
 def print_preview(
     call, workers:int, budget:float|None # As for `ftcore.engine.preview`
@@ -101,7 +109,8 @@ def print_preview(
     rows = preview(call, workers, budget)
     for row in rows: row['seconds'] = None if row['seconds'] is None else round(row['seconds'])
     print_rows(rows)
-    for line in [*call.notes, *(f'{outcome.name}: failed, {outcome.error}' for outcome in call.outcomes if outcome.status=='failed')]: print(line)
+    for line in [*call.notes, *(f'{outcome.name}: failed, {outcome.error}' for outcome in call.outcomes if outcome.status=='failed')]:
+        print(line)
 
 def ft_batch_plan(
     name:str,         # As for `ft batch`
@@ -162,7 +171,8 @@ def found(
     run:dict, name:str # A head, and a parameter, result or cost
 ):
     "A value of a run, or `None`."
-    return next((run[part][name] for part in ('parameters', 'results', 'cost', 'machine') if name in run[part]), run.get(name) if name in ('batch', 'index', 'started', 'finished') else None)
+    return next((run[part][name] for part in ('parameters', 'results', 'cost', 'machine') if name in run[part]),
+                run.get(name) if name in ('batch', 'index', 'started', 'finished') else None)
 
 def known(
     runs:list[dict], name:str # Heads, and what was asked for
@@ -192,7 +202,9 @@ def ranked(
 ) -> list[dict]:
     "The runs, best last: the highest value, or the lowest of a loss or cost; runs without one come first."
     known(runs, name)
-    order = sorted(runs, key=lambda run: (isinstance(found(run, name), str), found(run, name) if found(run, name) is not None else float('-inf')), reverse=lower_is_better(name))
+    order = sorted(runs,
+                   key=lambda run: (isinstance(found(run, name), str), found(run, name) if found(run, name) is not None else float('-inf')),
+                   reverse=lower_is_better(name))
     return sorted(order, key=lambda run: found(run, name) is not None)
 
 def run_rows(
@@ -202,10 +214,12 @@ def run_rows(
     if every: return [dict(batch=run['batch'], run=run['name'], **run['parameters'], **run['results'], **run['cost']) for run in runs]
     varied = varied_parameters(runs)
     results = dict.fromkeys(name for run in runs for name in run['results'])
-    shown = [name for name in ('accuracy', 'f1_macro', 'exact_match', 'cross_entropy', 'perplexity', 'training_seconds') if name in results] or list(results)[:4]
+    shown = ([name for name in ('accuracy', 'f1_macro', 'exact_match', 'cross_entropy', 'perplexity', 'training_seconds')
+              if name in results] or list(results)[:4])
     several = len({run['batch'] for run in runs})>1
     columns = dict.fromkeys([*varied, *([sort] if sort else []), *shown])
-    return [{**(dict(batch=run['batch']) if several else {}), **({} if varied else dict(run=run['name'])), **{name: found(run, name) for name in columns}} for run in runs]
+    return [{**(dict(batch=run['batch']) if several else {}), **({} if varied else dict(run=run['name'])),
+             **{name: found(run, name) for name in columns}} for run in runs]
 
 # %% ../nbs/41_running.ipynb #c356d39c
 running_commands = [ft_run, ft_batch, ft_batch_plan, ft_status, ft_runs]

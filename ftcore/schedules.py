@@ -60,7 +60,8 @@ def with_warmup(
     warmup_ratio:float                 # Share of the run that warms up, 0 or more and below 1
 ) -> Callable[[float], float]:         # A function of progress
     "Climb from 0 to the start of `schedule`, then run all of it in the time that is left; raises `InputError` on a bad ratio."
-    if not 0 <= warmup_ratio < 1: raise InputError(f"warmup_ratio {warmup_ratio}: give a share of the run, 0 or more and below 1, such as 0.1.")
+    if not 0 <= warmup_ratio < 1:
+        raise InputError(f"warmup_ratio {warmup_ratio}: give a share of the run, 0 or more and below 1, such as 0.1.")
     def warmed(progress):
         if progress < warmup_ratio: return schedule(0.) * progress/warmup_ratio
         return schedule((progress-warmup_ratio) / (1-warmup_ratio))
@@ -100,7 +101,9 @@ def learning_rate_factor(
     _check_options(name, options)
     factor = with_warmup(partial(all_schedules[name], **options), warmup_ratio)
     def checked(progress):
-        if not 0 <= progress <= 1 + 1e-9: raise InputError(f"Progress {progress:.4g} of {name}: the run is longer than its schedule, give the number of steps of the whole run.")
+        if not 0 <= progress <= 1 + 1e-9:
+            raise InputError(f"Progress {progress:.4g} of {name}: the run is longer than its schedule, give the number of steps of the "
+                             "whole run.")
         return factor(min(progress, 1.))
     return checked
 
@@ -120,7 +123,8 @@ def learning_rates(
 
 def _check_steps(n_steps):
     "Raises `InputError` unless `n_steps` is a whole number of 1 or more."
-    if not n_steps >= 1 or n_steps % 1: raise InputError(f"n_steps {n_steps}: give the optimizer steps of the whole run (batches per epoch times epochs), 1 or more.")
+    if not n_steps >= 1 or n_steps % 1:
+        raise InputError(f"n_steps {n_steps}: give the optimizer steps of the whole run (batches per epoch times epochs), 1 or more.")
 
 def plot_schedule(
     names:str|list[str],   # One key of `schedules` or several

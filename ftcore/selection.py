@@ -26,7 +26,8 @@ def encode(
     texts = {name: [json.dumps(v.get(name)) for v in values] for name in dict.fromkeys(name for v in values for name in v)}
     names = [name for name, column in texts.items() if len(set(column))>1]
     numbers = [{text: i for i, text in enumerate(dict.fromkeys(texts[name]))} for name in names]
-    return names, np.array([[number[text] for text in texts[name]] for name, number in zip(names, numbers)], int).reshape(len(names), len(values)).T
+    return names, np.array([[number[text] for text in texts[name]] for name, number in zip(names, numbers)],
+                           int).reshape(len(names), len(values)).T
 
 def crowding(
     factors, weights, # (n_runs, n_factors) numbers of values, and (n_factors,)
@@ -79,7 +80,8 @@ def describe_choice(
     "How many runs of each value are among the chosen ones."
     names, _ = encode(values)
     rows = count_values(values, [values[i] for i in chosen], names)
-    return '\n'.join(f"{name}: " + ', '.join(f"{row['value']} {row['done']} of {row['planned']}" for row in rows if row['parameter']==name) for name in names)
+    return '\n'.join(f"{name}: " + ', '.join(f"{row['value']} {row['done']} of {row['planned']}" for row in rows if row['parameter']==name)
+                     for name in names)
 
 # %% ../nbs/31_selection.ipynb #dc6a0d98
 def long_first(
@@ -98,7 +100,8 @@ def take_shard(
 ) -> list:
     "The runs of one shard; raises `InputError` for a part that does not exist."
     match = re.fullmatch(r'(\d+)/(\d+)', part)
-    if not match or not 1 <= int(match[1]) <= int(match[2]): raise InputError(f"shard {part!r} does not exist: write 1/4 to 4/4 for four of them.")
+    if not match or not 1 <= int(match[1]) <= int(match[2]):
+        raise InputError(f"shard {part!r} does not exist: write 1/4 to 4/4 for four of them.")
     return sorted(runs, key=lambda run: run.id)[int(match[1])-1::int(match[2])]
 
 def take_sample(

@@ -81,7 +81,8 @@ def live_handler(
             path = Path(self.translate_path(self.path))
             page = path/'index.html' if path.is_dir() and self.path.partition('?')[0].endswith('/') else path
             if self.path=='/__build': self.answer(json.dumps(dict(number=builds.number, fault=builds.fault)).encode(), 'application/json')
-            elif page.suffix=='.html' and page.is_file(): self.answer(page.read_bytes().replace(b'</body>', ask_script), 'text/html; charset=utf-8')
+            elif page.suffix=='.html' and page.is_file():
+                self.answer(page.read_bytes().replace(b'</body>', ask_script), 'text/html; charset=utf-8')
             else: super().do_GET()
         def answer(self, body, kind):
             self.send_response(200)
@@ -100,7 +101,8 @@ def stamps(
     for place in places:
         for path in [place, *(place.rglob('*') if place.is_dir() else [])]:
             with suppress(OSError):
-                if not any(part.startswith('.') for part in path.relative_to(place).parts) and path.is_file(): found[str(path)] = path.stat().st_mtime_ns
+                if not any(part.startswith('.') for part in path.relative_to(place).parts) and path.is_file():
+                    found[str(path)] = path.stat().st_mtime_ns
     return found
 
 def follow(

@@ -11,7 +11,8 @@ from .devices import seed_everything
 from .paths import unknown
 
 # %% ../nbs/11_sizes.ipynb #91871b19
-sizes = dict(distilbert_size=('distilbert', {}), bert_base_size=('bert', {}),  # the defaults of both kinds are those of the published models
+# the defaults of both kinds are those of the published models
+sizes = dict(distilbert_size=('distilbert', {}), bert_base_size=('bert', {}),
              distilbert_tiny=('distilbert', dict(vocab_size=100, dim=16, hidden_dim=32, n_heads=2, n_layers=4)),
              bert_tiny=('bert', dict(vocab_size=100, hidden_size=16, intermediate_size=32, num_attention_heads=2, num_hidden_layers=4))) # Name to kind of model, and changes of its configuration
 
@@ -45,4 +46,5 @@ def random_rows(
     draw = np.random.default_rng(seed)
     lengths = np.exp(draw.normal(*text_lengths, n_rows)).round().clip(3, max_length).astype(int)
     ids = [draw.integers(2, vocabulary, length).tolist() for length in lengths]
-    return Dataset.from_dict(dict(input_ids=ids, attention_mask=[[1]*len(one) for one in ids], labels=draw.integers(0, n_classes, n_rows).tolist()))
+    return Dataset.from_dict(dict(input_ids=ids, attention_mask=[[1]*len(one) for one in ids],
+                                  labels=draw.integers(0, n_classes, n_rows).tolist()))

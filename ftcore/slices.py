@@ -14,14 +14,14 @@ from pathlib import Path
 import torch
 from .assets import locate
 from .augmentation import augment_rows
-from .benchmarks import clock_callback, encode_rows, read_clock, unlike, ways
+from .benchmarks import clock_callback, read_clock, unlike, ways
 from .caching import frozen_blocks
 from .devices import device_name, has_bfloat16, machine_line, package_versions, pick_device, seed_everything
 from .freezing import freeze_layers
 from .metrics import compare_seeds
 from .paths import InputError, keep_benchmark, project_root, unknown
 from .sizes import sizes
-from .splits import load_data
+from .splits import encode_rows, load_data
 from .training import TrainingParameters, VariantRows
 
 # %% ../nbs/17_slices.ipynb #f3aa8661
@@ -45,21 +45,27 @@ def time_planned(
     from transformers import AutoModelForSequenceClassification, AutoTokenizer, logging
     logging.set_verbosity_error(), logging.disable_progress_bar()
     found, names = locate(values['model'], 'model'), ('epochs', 'batch_size', 'learning_rate', 'learning_rate_schedule', 'device', 'seed')
-    run = TrainingParameters(precision='float32' if not has_bfloat16(values['device']) or way == 'Trainer' else 'bfloat16', **{name: values[name] for name in names if name in values})
+    run = TrainingParameters(precision='float32' if not has_bfloat16(values['device']) or way == 'Trainer' else 'bfloat16',
+                             **{name: values[name] for name in names if name in values})
     parts = load_data(values['data'], values['train_rows'], values['validation_rows'], 2)
     n_variants = 1 if values['data_augmentation'] == 'none' else run.epochs
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         start = read_clock(run.device)
         seed_everything(run.seed)
-        model = AutoModelForSequenceClassification.from_pretrained(found.path, revision=found.revision, num_labels=parts['train'].features['label'].num_classes)
+        model = AutoModelForSequenceClassification.from_pretrained(found.path, revision=found.revision,
+                                                                   num_labels=parts['train'].features['label'].num_classes)
         freeze_layers(model, values['layer_freezing']).to(run.device)
         tokenizer = AutoTokenizer.from_pretrained(found.path, revision=found.revision)
-        texts = {f'train {v}' if v else 'train': augment_rows(parts['train'], values['data_augmentation'], v, run.seed) for v in range(n_variants)}
+        texts = {f'train {v}' if v else 'train': augment_rows(parts['train'], values['data_augmentation'], v, run.seed)
+                 for v in range(n_variants)}
         rows, options = encode_rows({**texts, 'validation': parts['validation']}, tokenizer, values['max_length']), {}
         if way == 'Trainer': rows = dict(train=VariantRows([rows[name] for name in texts]), validation=rows['validation'])
-        else: options = dict(mode=values.get('prefix_cache', 'auto'), passes={name: -(-run.epochs//n_variants) for name in texts}, folder=shared)
+        else:
+            options = dict(mode=values.get('prefix_cache', 'auto'), passes={name: -(-run.epochs//n_variants) for name in texts},
+                           folder=shared)
         with tempfile.TemporaryDirectory() as work:
-            trainer = ways[way](model, rows, run, tokenizer, options.pop('folder', work), clock_callback([], run.device), values.get('early_stopping_patience'), **options)
+            trainer = ways[way](model, rows, run, tokenizer, options.pop('folder', work), clock_callback([], run.device),
+                                values.get('early_stopping_patience'), **options)
         seconds = read_clock(run.device) - start
     best = min((logged for logged in trainer.state.log_history if 'eval_loss' in logged), key=lambda logged: logged['eval_loss'])
     return dict(seconds=seconds.tolist(), accuracy=best['eval_accuracy'])
@@ -82,7 +88,8 @@ def freezes_blocks(
     "Whether the first blocks stay still, so that there is something to store."
     from transformers import AutoConfig, AutoModelForSequenceClassification
     kind, changes = sizes['bert_tiny']
-    return bool(frozen_blocks(freeze_layers(AutoModelForSequenceClassification.from_config(AutoConfig.for_model(kind, **changes)), strategy)))
+    return bool(frozen_blocks(freeze_layers(AutoModelForSequenceClassification.from_config(AutoConfig.for_model(kind, **changes)),
+                                            strategy)))
 
 def split_runs(
     times:list[dict] # Runs, as in `plan.json`
@@ -108,21 +115,30 @@ def limit_line(
     stored, others = split_runs(times)
     if not stored or not others: return ''
     names = ', '.join(dict.fromkeys(one['values'].get('layer_freezing', 'none') for one in others))
-    return (f"{len(others)} of the {len(times)} runs freeze no block at the bottom ({names}) and have no block to store. If they took as long as here, and all other runs no time at all, "
-            f"the Trainer would take {total_seconds(times, 'Trainer')/total_seconds(others, 'ours'):.2f} times as much CPU time as ours: more cannot be had from storing.")
+    return (f"{len(others)} of the {len(times)} runs freeze no block at the bottom ({names}) and have no block to store. If they took as "
+            "long as here, and all other runs no time at all, "
+            f"the Trainer would take {total_seconds(times, 'Trainer')/total_seconds(others, 'ours'):.2f} times as much CPU time as ours: "
+            "more cannot be had from storing.")
 
 def plan_page(
     content:dict # As from `bench_plan`
 ) -> str:        # Markdown
     "The result for people, with the parts of the plan that gain most and least."
     times, said, by = content['times'], lambda name: _said(content, name), 'layer_freezing'
-    parts = {value: [one for one in times if one['values'].get(by) == value] for value in dict.fromkeys(one['values'].get(by) for one in times)}
-    return '\n'.join(["# Benchmark: a slice of a plan", '', f"{len(times)} runs of `{content['plan']}` take the Trainer {total_seconds(times, 'Trainer')/total_seconds(times, 'ours'):.2f} times as much CPU time as ours.", '',
-        f"{said('model')} on {said('data')}: {said('train_rows')} rows to train on, {said('validation_rows')} to validate, {said('epochs')} epochs in batches of {said('batch_size')}, patience {said('early_stopping_patience')}. "
-        f"Texts are cut at {said('max_length')} tokens, and shorter ones padded to the longest of their batch: another length means other padding, and another ratio.", '',
+    parts = {value: [one for one in times if one['values'].get(by) == value]
+             for value in dict.fromkeys(one['values'].get(by) for one in times)}
+    return '\n'.join(["# Benchmark: a slice of a plan", '',
+                      f"{len(times)} runs of `{content['plan']}` take the Trainer "
+                      f"{total_seconds(times, 'Trainer')/total_seconds(times, 'ours'):.2f} times as much CPU time as ours.", '',
+        f"{said('model')} on {said('data')}: {said('train_rows')} rows to train on, {said('validation_rows')} to validate, "
+        f"{said('epochs')} epochs in batches of {said('batch_size')}, patience {said('early_stopping_patience')}. "
+        f"Texts are cut at {said('max_length')} tokens, and shorter ones padded to the longest of their batch: another length means other "
+        "padding, and another ratio.", '',
         "Each run by the unmodified Trainer and by ours, one after the other. Ours share one store, which was empty at first.", '',
-        f"| {by} | runs | CPU seconds, Trainer | ours | seconds, Trainer | ours | times less CPU |", '|' + '---|'*7, *(_line(name, some) for name, some in parts.items()), _line('all', times), '',
-        *filter(None, [limit_line(times)]), '', f"Validation accuracy, ours against theirs: {content['compared']}. {unlike}", '', machine_line(content), ''])
+        f"| {by} | runs | CPU seconds, Trainer | ours | seconds, Trainer | ours | times less CPU |", '|' + '---|'*7,
+        *(_line(name, some) for name, some in parts.items()), _line('all', times), '',
+        *filter(None, [limit_line(times)]), '', f"Validation accuracy, ours against theirs: {content['compared']}. {unlike}", '',
+        machine_line(content), ''])
 
 # %% ../nbs/17_slices.ipynb #4450eba5
 def read_plan(
@@ -142,13 +158,17 @@ def bench_plan(
 ) -> dict:                     # As written to `plan.json`
     "Time a slice of a plan, each run by the Trainer and by ours; ours share a store, which is empty at first. Raises `InputError` for a plan that is not there."
     batch = read_plan(plan)
-    if repeats < 2 or threads < 1: raise InputError(f"repeats={repeats}, threads={threads}: a slice has 2 runs or more, and threads start at 1.")
+    if repeats < 2 or threads < 1:
+        raise InputError(f"repeats={repeats}, threads={threads}: a slice has 2 runs or more, and threads start at 1.")
     fixed, chosen, before = {**batch['parameters'], **changes}, plan_slice(batch['grid'], repeats), torch.get_num_threads()
     fixed.setdefault('device', pick_device(device))
     torch.set_num_threads(threads)
     try:
-        with tempfile.TemporaryDirectory() as shared: taken = [dict(values=values, **{way: time_planned(way, {**fixed, **values}, shared) for way in ways}) for values in chosen]
+        with tempfile.TemporaryDirectory() as shared:
+            taken = [dict(values=values, **{way: time_planned(way, {**fixed, **values}, shared) for way in ways}) for values in chosen]
     finally: torch.set_num_threads(before)
-    content = dict(date=datetime.now(timezone.utc).date().isoformat(), plan=plan, parameters=fixed, threads=threads, device_name=device_name(fixed['device']), versions=package_versions(),
-                   compared=str(compare_seeds(*[[one[way]['accuracy'] for one in taken] for way in ('ours', 'Trainer')])._replace(unit='runs')), times=taken)
+    content = dict(date=datetime.now(timezone.utc).date().isoformat(), plan=plan, parameters=fixed, threads=threads,
+                   device_name=device_name(fixed['device']), versions=package_versions(),
+                   compared=str(compare_seeds(*[[one[way]['accuracy'] for one in taken]
+                                                for way in ('ours', 'Trainer')])._replace(unit='runs')), times=taken)
     return keep_benchmark('plan', content, plan_page(content), folder)

@@ -51,9 +51,11 @@ def gather(
     "Real text for a round; raises `InputError` where there is too little."
     texts = load_language(data)
     train, held = read_texts(texts['train']), read_texts(texts['validation'])
-    if n_texts > len(train) or n_words >= len(train.ids): raise InputError(f"n_texts={n_texts}, n_words={n_words}: {data} has {len(train)} texts and {len(train.ids)} words. Give less.")
+    if n_texts > len(train) or n_words >= len(train.ids):
+        raise InputError(f"n_texts={n_texts}, n_words={n_words}: {data} has {len(train)} texts and {len(train.ids)} words. Give less.")
     words = make_vocabulary([train], size, min_count)
-    return Material(texts['train'].select(range(n_texts)), words, number_words(train, words)[:n_words + 1], number_words(held, words)[:max(2_000, n_words//16)])
+    return Material(texts['train'].select(range(n_texts)), words, number_words(train, words)[:n_words + 1],
+                    number_words(held, words)[:max(2_000, n_words//16)])
 
 def fastai_splits(material:Material, seed:int, folder:Path): # As all ways of this part: what to read, the seed (nothing is drawn here), an empty folder
     "spaCy and fastai's rules, in one process."
@@ -97,7 +99,8 @@ class TrainOnly(Callback):
 
 def language_run(seed:int) -> TrainingParameters:
     "How the language model is trained."
-    return TrainingParameters(epochs=1, batch_size=32, learning_rate=4e-3, learning_rate_schedule='constant', weight_decay=0.01, precision='float32', device='cpu', seed=seed)
+    return TrainingParameters(epochs=1, batch_size=32, learning_rate=4e-3, learning_rate_schedule='constant', weight_decay=0.01,
+                              precision='float32', device='cpu', seed=seed)
 
 def judge(material:Material, model, losses:list[float]) -> dict:
     "What a trained language model is worth."
@@ -110,7 +113,8 @@ def fastai_reads(material:Material, seed:int, folder:Path): # As all ways of thi
     seed_everything(seed)
     model = get_language_model(AWD_LSTM, len(material.words), sizes.copy(), drop_mult=.2)
     loader = LMDataLoader([LMTensorText(torch.from_numpy(material.ids.astype(np.int64)))], bs=run.batch_size, seq_len=70, shuffle=False)
-    learn = LMLearner(DataLoaders(loader, loader), model, loss_func=CrossEntropyLossFlat(), opt_func=partial(Adam, mom=.7, sqr_mom=.99, eps=1e-6), cbs=[GradientClip(1.), recorded])
+    learn = LMLearner(DataLoaders(loader, loader), model, loss_func=CrossEntropyLossFlat(),
+                      opt_func=partial(Adam, mom=.7, sqr_mom=.99, eps=1e-6), cbs=[GradientClip(1.), recorded])
     def work():
         seed_everything(seed)
         with learn.no_bar(), learn.no_logging(): learn.fit(run.epochs, run.learning_rate, wd=run.weight_decay)
@@ -122,7 +126,8 @@ def ours_reads(material:Material, seed:int, folder:Path, sampled:bool=True): # `
     seed_everything(seed)
     model = make_quick(get_language_model(AWD_LSTM, len(material.words), sizes.copy(), drop_mult=.2))
     loader = strip_loader(Strips(material.ids, np.array([0, len(material.ids)]), run.batch_size, 70, shuffle=False))
-    learn = LMLearner(DataLoaders(loader, loader), model, loss_func=NextWordLoss(model[1].decoder, sampled), opt_func=make_adam(), splitter=awd_lstm_lm_split, cbs=all_words_callback())
+    learn = LMLearner(DataLoaders(loader, loader), model, loss_func=NextWordLoss(model[1].decoder, sampled), opt_func=make_adam(),
+                      splitter=awd_lstm_lm_split, cbs=all_words_callback())
     def work():
         seed_everything(seed)
         return fit_stage(learn, run, ['layer 1', 'layer 2', 'words'], dict, 1.)
@@ -147,19 +152,24 @@ def labelled_text(
 ) -> tuple:          # The run, the text, and the pipeline
     "Film snippets with labels, for the third stage."
     ours = import_module(pipeline)
-    run = ours.UlmfitRun(data='movie_snippets', train_rows=n_rows, validation_rows=max(8, n_rows//4), test_rows=max(8, n_rows//2), epochs=epochs, batch_size=16, learning_rate_schedule='constant', discriminative_factor=1., device='cpu')
+    run = ours.UlmfitRun(data='movie_snippets', train_rows=n_rows, validation_rows=max(8, n_rows//4), test_rows=max(8, n_rows//2),
+                         epochs=epochs, batch_size=16, learning_rate_schedule='constant', discriminative_factor=1., device='cpu')
     return run, ours.load_labelled_text(run), ours
 
 def fastai_classifies(run, text, pipeline, seed:int, unfreezing:str='gradual'): # As from `labelled_text`; the seed; or `head_only`
     "fastai as it comes."
     seed_everything(seed)
     config = dict(emb_sz=run.embedding_size, n_hid=run.hidden_size, n_layers=run.layers)
-    model = get_text_classifier(AWD_LSTM, len(text.words), len(text.names), seq_len=run.sequence_length, config=config, drop_mult=run.dropout, lin_ftrs=[run.head_size], max_len=run.max_words)
+    model = get_text_classifier(AWD_LSTM, len(text.words), len(text.names), seq_len=run.sequence_length, config=config,
+                                drop_mult=run.dropout, lin_ftrs=[run.head_size], max_len=run.max_words)
     def loader(part):
-        items = [(TensorText(torch.from_numpy(ids.astype(np.int64))), torch.tensor(label)) for ids, label in zip(text.rows[part], text.labels[part])]
-        return SortedDL(items, res=[len(ids) for ids, _ in items], bs=run.batch_size, shuffle=part == 'train', before_batch=Pad_Chunk(seq_len=run.sequence_length), num_workers=0)
+        items = [(TensorText(torch.from_numpy(ids.astype(np.int64))), torch.tensor(label))
+                 for ids, label in zip(text.rows[part], text.labels[part])]
+        return SortedDL(items, res=[len(ids) for ids, _ in items], bs=run.batch_size, shuffle=part == 'train',
+                        before_batch=Pad_Chunk(seq_len=run.sequence_length), num_workers=0)
     loaders = {part: loader(part) for part in text.rows}
-    learn = TextLearner(DataLoaders(loaders['train'], loaders['validation']), model, loss_func=CrossEntropyLossFlat(), splitter=awd_lstm_clas_split,
+    learn = TextLearner(DataLoaders(loaders['train'], loaders['validation']), model, loss_func=CrossEntropyLossFlat(),
+                        splitter=awd_lstm_clas_split,
                         opt_func=partial(Adam, mom=.7, sqr_mom=.99, eps=1e-6), cbs=GradientClip(1.))
     def work():
         seed_everything(seed)
@@ -168,18 +178,21 @@ def fastai_classifies(run, text, pipeline, seed:int, unfreezing:str='gradual'): 
                 learn.freeze_to(-1 if unfreezing == 'head_only' else -min(epoch + 1, run.layers + 2))
                 learn.fit(1, run.learning_rate, wd=run.weight_decay)
             return learn.get_preds(dl=loaders['test'])
-    return work, lambda found: dict(words=run.epochs*sum(map(len, text.rows['train'])), score=(found[0].argmax(1) == found[1]).float().mean().item())
+    return work, lambda found: dict(words=run.epochs*sum(map(len, text.rows['train'])),
+                                    score=(found[0].argmax(1) == found[1]).float().mean().item())
 
 def ours_classifies(run, text, pipeline, seed:int, unfreezing:str='gradual'): # As above
     "Our third stage, with history, gate and a state to go on from."
     run = replace(run, seed=seed, unfreezing=unfreezing)
-    look = lambda found: dict(words=run.epochs*sum(map(len, text.rows['train'])), score=float(np.mean(found[-1].argmax(1) == text.labels['test'])))
+    look = lambda found: dict(words=run.epochs*sum(map(len, text.rows['train'])),
+                              score=float(np.mean(found[-1].argmax(1) == text.labels['test'])))
     return lambda: pipeline.fit_direction(run, text, 'forward'), look
 
 # %% ../nbs/24_speed.ipynb #0e5e51d9
 parts = {'texts into numbers': {'fastai': fastai_splits, 'ours': ours_split, 'ours, again': partial(ours_split, again=True)},
          'language model': {'fastai': fastai_reads, 'ours, all words': partial(ours_reads, sampled=False), 'ours': ours_reads},
-         'classifier, head only': {'fastai': partial(fastai_classifies, unfreezing='head_only'), 'ours': partial(ours_classifies, unfreezing='head_only')},
+         'classifier, head only': {'fastai': partial(fastai_classifies, unfreezing='head_only'),
+                                   'ours': partial(ours_classifies, unfreezing='head_only')},
          'classifier, gradual': {'fastai': fastai_classifies, 'ours': ours_classifies}} # Part to its ways; each is compared with the first
 
 def take_round(
@@ -190,7 +203,8 @@ def take_round(
     taken = []
     for part, ways in parts.items():
         for name, way in ways.items():
-            with tempfile.TemporaryDirectory() as folder: found = time_way(way, *((*labelled, seed) if part.startswith('classifier') else (material, seed, Path(folder))))
+            with tempfile.TemporaryDirectory() as folder:
+                found = time_way(way, *((*labelled, seed) if part.startswith('classifier') else (material, seed, Path(folder))))
             taken.append(dict(part=part, way=name, seed=seed, **found))
     return taken
 
@@ -203,9 +217,11 @@ def compare_parts(
         for way in ways:
             chosen = [one for one in taken if (one['part'], one['way']) == (part, way)]
             middle = lambda key: statistics.median(one[key] for one in chosen)
-            row = dict(part=part, way=way, cpu=middle('cpu'), wall=middle('wall'), words_per_second=middle('words')/middle('cpu'), scores=[one['score'] for one in chosen if 'score' in one])
+            row = dict(part=part, way=way, cpu=middle('cpu'), wall=middle('wall'), words_per_second=middle('words')/middle('cpu'),
+                       scores=[one['score'] for one in chosen if 'score' in one])
             stock = row if way == 'fastai' else next(r for r in rows if (r['part'], r['way']) == (part, 'fastai'))
-            rows.append({**row, 'ratio': dict(cpu=stock['cpu']/row['cpu'], wall=stock['wall']/row['wall']), 'score_ratio': statistics.fmean(row['scores'])/statistics.fmean(stock['scores']) if row['scores'] else None})
+            rows.append({**row, 'ratio': dict(cpu=stock['cpu']/row['cpu'], wall=stock['wall']/row['wall']),
+                         'score_ratio': statistics.fmean(row['scores'])/statistics.fmean(stock['scores']) if row['scores'] else None})
     return rows
 
 def speed_page(
@@ -214,12 +230,17 @@ def speed_page(
     "The result for people."
     def line(row):
         score = f"{statistics.fmean(row['scores']):.4g} ({', '.join(f'{score:.4g}' for score in row['scores'])})" if row['scores'] else ''
-        return f"| {row['part']} | {row['way']} | {row['cpu']:.2f} | {row['wall']:.2f} | {row['words_per_second']:,.0f} | {row['ratio']['cpu']:.2f} ({row['ratio']['wall']:.2f}) | {score} |"
-    head = ['part', 'way', 'CPU seconds', 'wall seconds', 'words per CPU second', 'times faster, CPU (wall)', 'perplexity or accuracy (each round)']
+        return (f"| {row['part']} | {row['way']} | {row['cpu']:.2f} | {row['wall']:.2f} | {row['words_per_second']:,.0f} | "
+                f"{row['ratio']['cpu']:.2f} ({row['ratio']['wall']:.2f}) | {score} |")
+    head = ['part', 'way', 'CPU seconds', 'wall seconds', 'words per CPU second', 'times faster, CPU (wall)',
+            'perplexity or accuracy (each round)']
     found = '; '.join(f"{row['part']}, {row['way']}: {row['ratio']['cpu']:.1f}" for row in content['rows'] if row['way'] != 'fastai')
     return '\n'.join(["# Benchmark: the stages of ULMFiT", '', f"Times faster than by fastai: {found}.", '',
-        f"{content['n_texts']:,} texts to split; {content['n_words']:,} words for a language model of {content['vocabulary']:,} words (128 wide, 2 layers of 192), batches of 32 × 70; {content['n_rows']:,} labelled snippets for {content['epochs']} epochs of the classifier. "
-        f"Median of {content['repeats']} rounds, the ways in turn in one process. The perplexity is measured after this short training; the classifier has read nothing before.", '',
+        f"{content['n_texts']:,} texts to split; {content['n_words']:,} words for a language model of {content['vocabulary']:,} words (128 "
+        f"wide, 2 layers of 192), batches of 32 × 70; {content['n_rows']:,} labelled snippets for {content['epochs']} epochs of the "
+        "classifier. "
+        f"Median of {content['repeats']} rounds, the ways in turn in one process. The perplexity is measured after this short training; "
+        "the classifier has read nothing before.", '',
         f"| {' | '.join(head)} |", '|' + '---|'*len(head), *map(line, content['rows']), '', machine_line(content), ''])
 
 def bench_ulmfit(
@@ -240,6 +261,8 @@ def bench_ulmfit(
         material, labelled = gather(n_texts, n_words), labelled_text(n_rows, epochs)
         taken = [one for seed in range(repeats) for one in take_round(material, labelled, seed)]
     finally: torch.set_num_threads(before)
-    content = dict(date=datetime.now(timezone.utc).date().isoformat(), n_texts=n_texts, n_words=n_words, n_rows=n_rows, epochs=epochs, repeats=repeats, threads=threads, vocabulary=len(material.words),
-                   device_name=device_name('cpu'), versions=package_versions(), rows=compare_parts(taken), times=[{name: value for name, value in one.items() if name != 'losses'} for one in taken])
+    content = dict(date=datetime.now(timezone.utc).date().isoformat(), n_texts=n_texts, n_words=n_words, n_rows=n_rows, epochs=epochs,
+                   repeats=repeats, threads=threads, vocabulary=len(material.words),
+                   device_name=device_name('cpu'), versions=package_versions(), rows=compare_parts(taken),
+                   times=[{name: value for name, value in one.items() if name != 'losses'} for one in taken])
     return keep_benchmark('ulmfit', content, speed_page(content), folder)

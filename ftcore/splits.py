@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['column_names', 'quiet_datasets', 'read_splits', 'stratified_order', 'name_columns', 'encode_labels',
            'column_contents', 'row_keys', 'drop_repeats', 'cut', 'divide', 'drop_unlabelled', 'divide_text', 'take',
-           'check_count', 'load_data', 'split_table', 'data_fingerprint']
+           'check_count', 'load_data', 'split_table', 'data_fingerprint', 'encode_rows']
 
 # %% ../nbs/04_splits.ipynb #4a7e2f8c
 import hashlib, itertools
@@ -156,7 +156,8 @@ def divide(
         return {'train': train, 'validation': validation, 'test': test}
     parts = {split: cut(parts[split], [], seed)[0] for split in ('train', 'validation', 'test') if split in parts}
     if 'test' not in parts and 'validation' in parts: parts['test'] = parts.pop('validation')
-    if not {'train', 'test'} <= set(parts): raise InputError(f"Splits {', '.join(parts) or 'with other names'} are not enough: train and test are needed.")
+    if not {'train', 'test'} <= set(parts):
+        raise InputError(f"Splits {', '.join(parts) or 'with other names'} are not enough: train and test are needed.")
     if 'validation' not in parts: parts['validation'], parts['train'] = cut(parts['train'], [0.1], seed)
     return {split: parts[split] for split in ('train', 'validation', 'test')}
 
@@ -222,7 +223,8 @@ def load_data(
     published = sum(map(len, parts.values()))
     running_text = not {'label', 'question', 'image'} & columns
     if not running_text: parts = drop_repeats(parts)
-    note = f"{found.name}, {found.origin}, {published - sum(map(len, parts.values()))} of {published} rows left out as repeats, split_seed {split_seed}"
+    note = (f"{found.name}, {found.origin}, {published - sum(map(len, parts.values()))} of {published} rows left out as repeats, "
+            f"split_seed {split_seed}")
     parts = divide_text(parts) if running_text else divide(parts, split_seed)
     parts = {split: take(part, wanted[split], split, name) for split, part in parts.items()}
     for part in parts.values(): part.info.description = note
@@ -245,3 +247,13 @@ def data_fingerprint(
 ) -> str: # 16 hex digits
     "A fingerprint of every value of every row in every split, for the record."
     return hash_json({split: {name: column_contents(part, name) for name in sorted(part.column_names)} for split, part in data.items()})
+
+# %% ../nbs/04_splits.ipynb #f81d22b6
+def encode_rows(
+    parts:dict,    # With columns `text` and `label`
+    tokenizer,
+    max_length:int # Tokens; longer texts are cut
+) -> dict:         # The same parts with token numbers and `labels`
+    "Rows as a trainer wants them."
+    def encode(batch): return {**tokenizer(batch['text'], truncation=True, max_length=max_length), 'labels': batch['label']}
+    with quiet_datasets(): return {part: rows.map(encode, batched=True, remove_columns=rows.column_names) for part, rows in parts.items()}

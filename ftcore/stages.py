@@ -87,7 +87,8 @@ def follow_callback(
             steps = history.steps[self.done:]
             if not steps: return  # skipped: it was done before an interruption
             losses, self.done = [step['loss'] for step in steps], len(history.steps)
-            history.epochs.append(dict(epoch=self.epoch + 1, train_loss=math.fsum(losses)/len(losses), **score(), seconds=round(self.before + time.monotonic() - self.begun, 2)))
+            history.epochs.append(dict(epoch=self.epoch + 1, train_loss=math.fsum(losses)/len(losses), **score(),
+                                       seconds=round(self.before + time.monotonic() - self.begun, 2)))
     return Follow()
 
 # %% ../nbs/19_stages.ipynb #0d99a07d
@@ -123,7 +124,8 @@ def resume_callback(
             if not self.facts: return
             memory, facts = load_state(path, self.model, self.opt.opt)
             device = next(self.model.parameters()).device
-            if memory: self.model[0].hidden, self.model[0].bs = [tuple(h.to(device) for h in pair) for pair in memory], memory[0][0].shape[1]
+            if memory:
+                self.model[0].hidden, self.model[0].bs = [tuple(h.to(device) for h in pair) for pair in memory], memory[0][0].shape[1]
             pin_frozen(self.model)
             self.learn.dls.train.start, self.learn.train_iter, self.learn.pct_train = facts['start'], facts['train_iter'], facts['progress']
             history.steps, history.epochs, follow.done, follow.before = facts['steps'], facts['epochs'], facts['done'], facts['seconds']
@@ -135,7 +137,8 @@ def resume_callback(
             self.draws = None
         def after_batch(self):
             start = self.train_iter - self.epoch*self.n_iter
-            if start < self.n_iter and time.monotonic() - self.saved >= every: self.save(self.epoch, start, getattr(self.model[0], 'hidden', []))
+            if start < self.n_iter and time.monotonic() - self.saved >= every:
+                self.save(self.epoch, start, getattr(self.model[0], 'hidden', []))
         def after_epoch(self):
             if not self.facts: self.save(self.epoch + 1, 0, [])
         def save(self, epoch, start, memory):
@@ -183,7 +186,8 @@ def fit_stage(
     learn.opt.freeze_to(len(names) - 1 if gradual else 0)
     callbacks = [stage_schedule(run, len(names), factor), unfreezing_callback(gradual), follow, fastai_gate_callback(gate), *more]
     if state_file: callbacks.append(resume_callback(state_file, history, follow, gate, every))
-    with learn.no_bar(), learn.no_logging(), fast_float32(next(learn.model.parameters()).device): learn.fit(run.epochs, wd=run.weight_decay, cbs=callbacks)
+    with learn.no_bar(), learn.no_logging(), fast_float32(next(learn.model.parameters()).device):
+        learn.fit(run.epochs, wd=run.weight_decay, cbs=callbacks)
     history.gate = gate.rows
     return history
 
@@ -206,7 +210,8 @@ def plot_rates(
     import matplotlib.pyplot as plt
     ax = ax if ax is not None else plt.subplots(figsize=(6.5, 3), layout='constrained')[1]
     for key in ['learning_rate', *reversed([key for key in steps[-1] if key.startswith('rate_')])]:
-        ax.plot([step['step'] for step in steps], [step[key] for step in steps], label=top if key == 'learning_rate' else key.removeprefix('rate_'))
+        ax.plot([step['step'] for step in steps], [step[key] for step in steps],
+                label=top if key == 'learning_rate' else key.removeprefix('rate_'))
     ax.set(xlabel='step', ylabel='learning rate, as logged', ylim=(0, None))
     ax.legend(frameon=False)
     return ax

@@ -28,7 +28,8 @@ def notebooks_of(
         inside = file.relative_to(root)
         if any(part.startswith(('.', '_')) for part in inside.parts): continue
         try: found[inside.as_posix()] = json.loads(file.read_text(encoding='utf-8'))
-        except json.JSONDecodeError as error: raise InputError(f"{inside} is no notebook ({error}): restore it, for instance with `git checkout {inside}`.") from None
+        except json.JSONDecodeError as error:
+            raise InputError(f"{inside} is no notebook ({error}): restore it, for instance with `git checkout {inside}`.") from None
     return found
 
 def page_name(
@@ -48,7 +49,8 @@ def stage_notebooks(
     "Put the pages of the notebooks on the stage; raises `InputError` where two would be one page."
     for source, notebook in notebooks.items():
         target = folder/page_name(source)
-        if target.exists(): raise InputError(f"{source} and another notebook would both be the page {site_path(source)}: give one of them another word.")
+        if target.exists():
+            raise InputError(f"{source} and another notebook would both be the page {site_path(source)}: give one of them another word.")
         target.parent.mkdir(parents=True, exist_ok=True)
         cells = with_notebook(lesson_cells(notebook, root/package, urls['repo_url']), source, urls['repo_url'])
         tidy = tidy_notebook({**notebook, 'cells': cells}, lambda text: rewrite_links(text, source, **urls), results)
@@ -101,7 +103,8 @@ def setting_of(
 ) -> str:
     "The setting of a run in words, without its seed; a number, or `none`, says what it is of."
     values = {name: run['parameters'].get(name) for name in names}
-    return ', '.join(value if isinstance(value, str) and value!='none' else f'{name} {short(value)}' for name, value in values.items()) or 'all runs'
+    return (', '.join(value if isinstance(value, str) and value!='none' else f'{name} {short(value)}' for name, value in values.items())
+            or 'all runs')
 
 def loss_panels(
     runs:list[dict] # Of one batch
@@ -122,7 +125,8 @@ def plan_part(
     "The plan of a batch as it was written."
     file = root/'nbs'/'runs'/f'{batch}.toml'
     if not file.is_file(): return ''
-    return f'\n\n## The plan\n\n[nbs/runs/{batch}.toml](../{batch}.toml); `ft batch {batch}` executes it.\n\n```toml\n{file.read_text(encoding="utf-8").strip()}\n```\n'
+    return (f'\n\n## The plan\n\n[nbs/runs/{batch}.toml](../{batch}.toml); `ft batch {batch}` executes '
+            f'it.\n\n```toml\n{file.read_text(encoding="utf-8").strip()}\n```\n')
 
 def run_trail(
     root:Path,         # The project
@@ -149,7 +153,9 @@ def enrich(
         trail = run_trail(root, batch, entries)
         for name in [f"runs/{batch}/{run['name']}.ipynb" for run in group]:
             first, *rest = made[name]['cells']
-            made[name] = {**made[name], 'cells': [{**first, 'source': re.sub(r'^## ', lambda m: trail + m[0], source_of(first), count=1, flags=re.MULTILINE)}, *rest]}
+            made[name] = {**made[name],
+                          'cells': [{**first, 'source': re.sub(r'^## ', lambda m: trail + m[0], source_of(first), count=1,
+                                                               flags=re.MULTILINE)}, *rest]}
     return made
 
 # %% ../nbs/37_staging.ipynb #c0c6d8d0
@@ -160,7 +166,9 @@ def menu(
     "The menu of the lessons."
     entries = []
     for item in [contents] if isinstance(contents, str) else contents:
-        if isinstance(item, str): entries += [page_name(f'nbs/{n}') for n in notebooks if '/' not in n.removeprefix(item.rpartition('/')[0] + '/') and fnmatch.fnmatch(n, item)]
+        if isinstance(item, str):
+            entries += [page_name(f'nbs/{n}') for n in notebooks
+                        if '/' not in n.removeprefix(item.rpartition('/')[0] + '/') and fnmatch.fnmatch(n, item)]
         elif 'contents' not in item: entries.append(item)
         elif inner := menu(item['contents'], notebooks): entries.append({**item, 'contents': inner})
     return entries
@@ -173,11 +181,16 @@ def evidence_menus(
     batches = sorted({name.split('/')[1] for name in pages if re.fullmatch('runs/[^/]+/index.md', name)})
     inside = lambda folder: [n for n in pages if n.rpartition('/')[0]==folder and not n.endswith('/index.md')]
     journal = dict(section='Journal', href='journal/index.md', contents=inside('journal'))
-    measured = [dict(section='Benchmarks', href='journal/benchmarks/index.md', contents=inside('journal/benchmarks'))]*('journal/benchmarks/index.md' in pages)
-    used = [dict(section='Run notebooks', contents=[n for n in notebooks if n.startswith('runs/')])] if any(n.startswith('runs/') for n in notebooks) else []
-    menus = dict(evidence=[journal, dict(section='Runs', href='runs/index.md', contents=[dict(text=b, href=f'runs/{b}/index.md') for b in batches]), *used, *measured])
+    measured = [dict(section='Benchmarks', href='journal/benchmarks/index.md',
+                     contents=inside('journal/benchmarks'))]*('journal/benchmarks/index.md' in pages)
+    used = ([dict(section='Run notebooks', contents=[n for n in notebooks if n.startswith('runs/')])]
+            if any(n.startswith('runs/') for n in notebooks) else [])
+    menus = dict(evidence=[journal,
+                           dict(section='Runs', href='runs/index.md', contents=[dict(text=b, href=f'runs/{b}/index.md') for b in batches]),
+                           *used, *measured])
     for batch in batches:
-        menus[f'batch-{batch}'] = [dict(text='All runs', href='runs/index.md'), dict(text=f'Batch {batch}', href=f'runs/{batch}/index.md'), dict(section='Runs', contents=inside(f'runs/{batch}'))]
+        menus[f'batch-{batch}'] = [dict(text='All runs', href='runs/index.md'), dict(text=f'Batch {batch}', href=f'runs/{batch}/index.md'),
+                                   dict(section='Runs', contents=inside(f'runs/{batch}'))]
     return menus
 
 def existing(
@@ -197,10 +210,14 @@ def feed(
     def entry(e):
         link, date = f"{site_url}/{site_path(e['path'])}", f"{e['date'] or '1970-01-01'}T00:00:00Z"
         says = ' '.join(filter(None, [e['promise'], f"{len(e['runs'])} runs." if e['runs'] else '']))
-        return f"<entry><title>{html.escape(e['title'])}</title><link href=\"{link}\"/><id>{link}</id><updated>{date}</updated><summary>{html.escape(says)}</summary></entry>"
+        return (f"<entry><title>{html.escape(e['title'])}</title><link "
+                f"href=\"{link}\"/><id>{link}</id><updated>{date}</updated><summary>{html.escape(says)}</summary></entry>")
     newest = max([e['date'] for e in entries if e['date']], default='1970-01-01')
-    return (f'<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>{html.escape(title)}: journal</title><link href="{site_url}/"/>'
-            f'<link rel="self" href="{site_url}/feed.xml"/><id>{site_url}/</id><updated>{newest}T00:00:00Z</updated><author><name>{html.escape(title)} authors</name></author>\n' + '\n'.join(map(entry, entries)) + '\n</feed>\n')
+    return (f'<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>{html.escape(title)}: '
+            f'journal</title><link href="{site_url}/"/>'
+            '<link rel="self" '
+            f'href="{site_url}/feed.xml"/><id>{site_url}/</id><updated>{newest}T00:00:00Z</updated><author><name>{html.escape(title)} '
+            'authors</name></author>\n' + '\n'.join(map(entry, entries)) + '\n</feed>\n')
 
 # %% ../nbs/37_staging.ipynb #dc206308
 def benchmark_pages(
@@ -239,5 +256,6 @@ def stage_indexes(
 ) -> None:
     "Put the page of all names on the stage, and the list that lets a name in backticks lead to its card."
     (folder/'api.md').write_text(api_page(notebooks), encoding='utf-8')
-    symbols = symbols_of({f'/{page_name(source)}': notebook for source, notebook in notebooks.items()})  # from the root, as pages lie in several folders
+    # from the root, as pages lie in several folders
+    symbols = symbols_of({f'/{page_name(source)}': notebook for source, notebook in notebooks.items()})
     (folder/'_symbols.json').write_text(json.dumps(symbols), encoding='utf-8')

@@ -66,7 +66,8 @@ def find_family(
     for name, part in model.named_modules():
         family = families.get(getattr(getattr(part, 'config', None), 'model_type', None))
         if family and _has(part, (*family.stem, family.blocks, *family.top)): return name, family, list(part.get_submodule(family.blocks))
-    raise InputError(f"Cannot cut a {type(model).__name__}: known are {', '.join(families)}. Train it whole, or describe it in ftcore.tails.families.")
+    raise InputError(f"Cannot cut a {type(model).__name__}: known are {', '.join(families)}. Train it whole, or describe it in "
+                     "ftcore.tails.families.")
 
 def _join(*names): return '.'.join(filter(None, names))
 
@@ -76,7 +77,8 @@ def check_cut(
 ) -> int:           # `k`
     "Raises `InputError` for a `k` outside the model."
     if type(k) is int and 0 <= k <= len(blocks): return k
-    raise InputError(f"k={k!r} on a model with {len(blocks)} blocks: use a whole number from 0 (the embeddings or stem alone) to {len(blocks)} (all but the head).")
+    raise InputError(f"k={k!r} on a model with {len(blocks)} blocks: use a whole number from 0 (the embeddings or stem alone) to "
+                     f"{len(blocks)} (all but the head).")
 
 # %% ../nbs/12_tails.ipynb #eed8cc11
 _text = dict(stem=('embeddings',), blocks='encoder.layer', reads='inputs_embeds')
@@ -133,7 +135,8 @@ class _Given(nn.Module):
     "Stands where the stem was, and hands on the features it is given."
     def __init__(self, dtype):
         super().__init__()
-        self.patch_embeddings = SimpleNamespace(projection=SimpleNamespace(weight=torch.empty(0, dtype=dtype)))  # a ViT asks its stem for a number format
+        # a ViT asks its stem for a number format
+        self.patch_embeddings = SimpleNamespace(projection=SimpleNamespace(weight=torch.empty(0, dtype=dtype)))
     def forward(self, *args, **kwargs):
         return next(x for x in [*args, *kwargs.values()] if isinstance(x, torch.Tensor) and x.is_floating_point())
 
@@ -190,11 +193,13 @@ def vit_first(block, hidden, mask=None, *_, **__):
     "The last block of a ViT for the first token; here the normalisation comes first."
     attention = block.attention
     dropout = attention.attention_dropout if block.training else 0.
-    read = attend_first(block.layernorm_before(hidden), mask, attention.q_proj, attention.k_proj, attention.v_proj, attention.num_attention_heads, dropout)
+    read = attend_first(block.layernorm_before(hidden), mask, attention.q_proj, attention.k_proj, attention.v_proj,
+                        attention.num_attention_heads, dropout)
     mixed = hidden[:, :1] + block.dropout(attention.o_proj(read))
     return mixed + block.dropout(block.mlp(block.layernorm_after(mixed)))  # (batch, 1, dim)
 
-for _name, _first in dict(distilbert=distilbert_first, vit=vit_first, **dict.fromkeys(['bert', 'roberta', 'xlm-roberta', 'camembert'], bert_first)).items():
+for _name, _first in dict(distilbert=distilbert_first, vit=vit_first,
+                          **dict.fromkeys(['bert', 'roberta', 'xlm-roberta', 'camembert'], bert_first)).items():
     families[_name] = Family(**{**vars(families[_name]), 'first_token': _first})
 
 # %% ../nbs/12_tails.ipynb #7c327aeb

@@ -40,17 +40,22 @@ def block(
     "A block that is not filled yet."
     return f'<!-- fill: {request} -->\n<!-- end -->'
 
-lab_notebook = '\n\n'.join(['## Overview', '<!-- What is asked, why, and what do you expect? Write the expectation down before the runs. -->', block('facts'), block('coverage'),
+lab_notebook = '\n\n'.join(['## Overview',
+                            '<!-- What is asked, why, and what do you expect? Write the expectation down before the runs. -->',
+                            block('facts'), block('coverage'),
     '## Tasks', '- [ ] <!-- what has to be done for an answer -->', '{changes}',
     '## What came out', block('table by={by} values=accuracy,f1_macro,cross_entropy,training_seconds{against}'), block('floors by={by}'),
     block('chart kind=training by={by} metric=validation_accuracy'), block('chart kind=gradients by={by}'), '{epochs}', '{conclusion}',
-    '## Challenges and learnings', '<!-- What did not work at first, and what did it teach? -->', '## Next steps', '- <!-- the next question, and the runs that would answer it -->',
+    '## Challenges and learnings', '<!-- What did not work at first, and what did it teach? -->', '## Next steps',
+    '- <!-- the next question, and the runs that would answer it -->',
     '## Reflection', '<!-- What would you do otherwise? What does this page not show? -->']) + '\n'
 
 weekly = '\n\n'.join(['## This week', '<!-- Two or three sentences: the question of the week. -->', block('facts'), block('coverage'),
-    '## Accuracy and loss', block('chart kind=training by={by} metric=validation_accuracy'), block('table by={by} values=accuracy,training_seconds{against}'), block('floors by={by}'), '{changes}',
+    '## Accuracy and loss', block('chart kind=training by={by} metric=validation_accuracy'),
+    block('table by={by} values=accuracy,training_seconds{against}'), block('floors by={by}'), '{changes}',
     '## Accomplishments', '- <!-- what works now that did not, each with the run that shows it -->', '{conclusion}',
-    '## Plans', '- <!-- what comes next, and how you will see that it worked -->', '## Challenges and learnings', '<!-- What did the week teach? -->']) + '\n'
+    '## Plans', '- <!-- what comes next, and how you will see that it worked -->', '## Challenges and learnings',
+    '<!-- What did the week teach? -->']) + '\n'
 
 templates = dict(lab_notebook=lab_notebook, weekly=weekly)
 
@@ -63,9 +68,12 @@ def template_values(
     values = versions if len(versions)>1 else [str(v) for v in plans[0].grid.get(by, [])]
     contrast = f'by={by} of={values[-1]} against={values[0]}' if len(values)>1 and by!='seed' else ''
     pairs = list(zip(versions, versions[1:]))
-    changes = '\n\n'.join(['## What changed, and why', *[f'{block(f"changes of={new} against={old}")}\n\n<!-- Why? -->' for old, new in pairs]]) if pairs else ''
-    conclusion = block(f'conclusion {contrast} says="<!-- your conclusion; numbers in braces -->"'.replace('<!-- ', '(').replace(' -->', ')')) if contrast else ''
-    return dict(by=by, against=f' against={values[0]}' if contrast else '', changes=changes, conclusion=conclusion, epochs='\n\n'.join(f'### {v}, epoch by epoch\n\n{block(f"epochs runs={v}")}' for v in versions) if pairs else '')
+    changes = ('\n\n'.join(['## What changed, and why',
+                            *[f'{block(f"changes of={new} against={old}")}\n\n<!-- Why? -->' for old, new in pairs]]) if pairs else '')
+    conclusion = (block(f'conclusion {contrast} says="<!-- your conclusion; numbers in braces -->"'.replace('<!-- ', '(').replace(' -->',
+            ')')) if contrast else '')
+    return dict(by=by, against=f' against={values[0]}' if contrast else '', changes=changes, conclusion=conclusion,
+                epochs='\n\n'.join(f'### {v}, epoch by epoch\n\n{block(f"epochs runs={v}")}' for v in versions) if pairs else '')
 
 # %% ../nbs/36_templates.ipynb #b0fe8e4d
 def shared_values(
@@ -108,7 +116,8 @@ def new_page(
 ) -> Path: # The page
     "Start a page of the journal; raises `InputError` where there is one of that name, or no such batch."
     root, day = Path(root or project_root()), day or Date.today().isoformat()
-    if not re.fullmatch(r'[A-Za-z0-9][\w-]*', name): raise InputError(f"Page name {name!r}: use letters, digits, - and _, such as freezing.")
+    if not re.fullmatch(r'[A-Za-z0-9][\w-]*', name):
+        raise InputError(f"Page name {name!r}: use letters, digits, - and _, such as freezing.")
     if template not in templates: raise unknown('template', template, templates)
     there = sorted((root/'journal').glob(f'*-{name}.md'))
     if there: raise InputError(f"There is a page journal/{there[0].name}, and it will not be overwritten: give the new one another name.")

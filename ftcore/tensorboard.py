@@ -21,11 +21,13 @@ def scalars_of(
     last = max((s['step'] for s in steps), default=len(epochs))
     n, seconds = max((e['epoch'] for e in epochs), default=1), max((e.get('seconds', 0) for e in epochs), default=0)
     at = lambda share: share*(seconds or run['cost'].get('seconds', 0))
-    numbers = lambda row, leave: [(k, v) for k, v in row.items() if k not in leave and isinstance(v, (int, float)) and not isinstance(v, bool)]
+    numbers = lambda row, leave: [(k, v) for k, v in row.items()
+                                  if k not in leave and isinstance(v, (int, float)) and not isinstance(v, bool)]
     found = [(f'train/{name}', s['step'], value, at(s['step']/last)) for s in steps for name, value in numbers(s, ('step', 'epoch'))]
     for e in epochs:
         step = max((s['step'] for s in steps if s['epoch'] <= e['epoch']+1e-9), default=e['epoch'])
-        found += [(name.replace('validation_', 'validation/', 1) if name.startswith('validation_') else f'epoch/{name}', step, value, e.get('seconds', at(e['epoch']/n))) for name, value in numbers(e, ('epoch', 'seconds'))]
+        found += [(name.replace('validation_', 'validation/', 1) if name.startswith('validation_') else f'epoch/{name}', step, value,
+                   e.get('seconds', at(e['epoch']/n))) for name, value in numbers(e, ('epoch', 'seconds'))]
     return found + [(f'result/{name}', last, value, at(1)) for name, value in numbers(run['results'], ())]
 
 # %% ../nbs/36_tensorboard.ipynb #c9eba254
@@ -82,7 +84,8 @@ def write_all(
 ) -> tuple[Path,int]: # The folder to look at, and how many runs it holds
     "Write event files for every recorded run; raises `InputError` where there is none."
     runs, folder = read_records(batch, records), folder or project_root()/'_runs'/'tensorboard'
-    if not runs: raise InputError(f"No records of {'any batch' if batch=='*' else batch}: run `ft batch {'freezing' if batch=='*' else batch}` first.")
+    if not runs:
+        raise InputError(f"No records of {'any batch' if batch=='*' else batch}: run `ft batch {'freezing' if batch=='*' else batch}` first.")
     for run in runs: write_events(run, folder/run['batch']/run['name'])
     for known in {run['batch'] for run in runs}:
         names = {run['name'] for run in runs if run['batch']==known}
@@ -100,4 +103,5 @@ def serve_command(
     folder:Path, port:int # As for `serve_events`
 ) -> list[str]:
     "What starts TensorBoard, reachable from this machine alone."
-    return [sys.executable, '-m', 'tensorboard.main', '--logdir', str(folder), '--host', '127.0.0.1', '--port', str(port), '--reload_interval', '30']
+    return [sys.executable, '-m', 'tensorboard.main', '--logdir', str(folder), '--host', '127.0.0.1', '--port', str(port),
+            '--reload_interval', '30']

@@ -15,7 +15,8 @@ import numpy as np
 import torch
 from .assets import locate
 from .augmentation import augment_rows
-from .classifying import ClassifierResult, class_names, confusion, head_settings, load_rows, prepare_parts, record_of, suspected_mislabels, train_classifier, worst_predictions
+from .classifying import (ClassifierResult, class_names, confusion, head_settings, load_rows, prepare_parts, record_of,
+                                suspected_mislabels, train_classifier, worst_predictions)
 from .devices import seed_everything
 from .explaining import word_effects, words_html
 from .floors import text_floors
@@ -39,7 +40,8 @@ class TextRun(TrainingParameters):
     validation_rows: Annotated[int, ">= 2"] | None = 100
     test_rows: Annotated[int, ">= 2"] | None = 100
     max_length: Annotated[int, ">= 4, <= 512"] = 128
-    layer_freezing: Literal["none", "freeze_1st_half", "freeze_2nd_half", "alternate_freezing", "head_only"] | Annotated[str, "freeze_first_[0-9]+"] = "none"
+    layer_freezing: Literal["none", "freeze_1st_half", "freeze_2nd_half", "alternate_freezing", "head_only"] | Annotated[str,
+            "freeze_first_[0-9]+"] = "none"
     data_augmentation: Literal["none", "synonym_replacement", "random_insertion"] = "none"
     augmentation_alpha: Annotated[float, "> 0, <= 1"] = 0.1
     early_stopping_patience: Annotated[int, ">= 1"] | None = None
@@ -66,7 +68,8 @@ class TextClassifier:
     def encode(self, rows, max_length:int):
         "Rows with token numbers and `labels`, for training."
         keep = lambda batch: {**self.tokenizer(batch['text'], truncation=True, max_length=max_length), 'labels': batch['label']}
-        name = hash_json([rows._fingerprint, self.fingerprint, max_length])  # or `map` hashes all that `keep` uses: every weight of the model
+        # or `map` hashes all that `keep` uses: every weight of the model
+        name = hash_json([rows._fingerprint, self.fingerprint, max_length])
         return rows.map(keep, batched=True, remove_columns=rows.column_names, new_fingerprint=name, desc='tokenize')
 
 def load_classifier(
@@ -79,7 +82,8 @@ def load_classifier(
     try:
         tokenizer = AutoTokenizer.from_pretrained(found.path, revision=found.revision)
         model = AutoModelForSequenceClassification.from_pretrained(found.path, revision=found.revision, **head_settings(names))
-    except (OSError, ValueError) as error: raise InputError(f"model={run.model!r} cannot read text: {str(error).splitlines()[0]} Choose for instance minilm.") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"model={run.model!r} cannot read text: {str(error).splitlines()[0]} Choose for instance minilm.") from None
     return TextClassifier(freeze_layers(model, run.layer_freezing), tokenizer, list(names), found.fingerprint)
 
 # %% ../nbs/20_text.ipynb #b9e4cb44
@@ -105,7 +109,8 @@ def classify(
     max_length:int=128 # Tokens; longer texts are cut
 ) -> np.ndarray:       # (n_texts, n_classes), rows sum to 1
     "What a model says of some texts."
-    inputs = classifier.tokenizer(list(texts), truncation=True, max_length=max_length, padding=True, return_tensors='pt').to(classifier.model.device)
+    inputs = classifier.tokenizer(list(texts), truncation=True, max_length=max_length, padding=True,
+                                  return_tensors='pt').to(classifier.model.device)
     with in_eval(classifier.model): return probabilities_of(classifier.model(**inputs).logits.cpu())
 
 # %% ../nbs/20_text.ipynb #c8b4e68c
@@ -116,7 +121,8 @@ def encode_parts(
 ) -> dict:                     # `train`, `validation`, `test`; with augmentation also `train 1`, `train 2` ...: one for each epoch
     "The rows as token numbers, every variant of the training rows apart."
     variants = range(1 if run.data_augmentation == 'none' else run.epochs)
-    texts = {f'train {v}' if v else 'train': augment_rows(rows['train'], run.data_augmentation, v, run.seed, run.augmentation_alpha) for v in variants}
+    texts = {f'train {v}' if v else 'train': augment_rows(rows['train'], run.data_augmentation, v, run.seed, run.augmentation_alpha)
+             for v in variants}
     return {part: classifier.encode(texts.get(part, rows.get(part)), run.max_length) for part in (*texts, 'validation', 'test')}
 
 def prepare_text(
@@ -125,7 +131,8 @@ def prepare_text(
     rows                       # As from `load_text`
 ):                             # (`Prepared`, None: each epoch reads the next variant)
     "Model and rows as the trainer gets them: the frozen part stored once where that pays."
-    return prepare_parts(run, classifier.model, encode_parts(run, classifier, rows), collate=DataCollatorWithPadding(classifier.tokenizer)), None
+    return prepare_parts(run, classifier.model, encode_parts(run, classifier, rows),
+                         collate=DataCollatorWithPadding(classifier.tokenizer)), None
 
 def train_text(
     run:TextRun,
@@ -161,5 +168,7 @@ def explain_worst(
     n:int=3            # How many
 ) -> str:              # HTML
     "The mistakes that the model was surest of, with the words marked that counted."
-    def shown(line): return f"<p><b>{line.predicted}</b> ({line.probability:.0%}), labelled <b>{line.label}</b>:</p>{words_html(*explain(result.classifier, line.text, max_length))}"
+    def shown(line):
+        return (f"<p><b>{line.predicted}</b> ({line.probability:.0%}), labelled "
+                f"<b>{line.label}</b>:</p>{words_html(*explain(result.classifier, line.text, max_length))}")
     return ''.join(map(shown, worst_predictions(result, rows, n).itertuples())) or '<p>no mistakes</p>'

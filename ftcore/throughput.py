@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['pairs', 'stages', 'ways', 'slowest', 'uncompiled', 'compiled', 'milliseconds', 'whole', 'columns', 'sizes',
            'random_llava', 'random_packs', 'question_rows', 'work_of', 'usual_way', 'packed_way', 'stored_way',
-           'leave_tower', 'tower_way', 'compiled_way', 'compile_problem', 'attention_kernels', 'take_steps', 'time_way',
-           'compare_way', 'compare_ways', 'compile_note', 'page_notes', 'benchmark_page', 'bench_vqa']
+           'leave_tower', 'tower_way', 'compiled_way', 'attention_kernels', 'take_steps', 'time_way', 'compare_way',
+           'compare_ways', 'compile_note', 'page_notes', 'benchmark_page', 'bench_vqa']
 
 # %% ../nbs/19_throughput.ipynb #327ec3a1
 import gc, random, statistics, time
@@ -15,7 +15,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 import torch
 from .benchmarks import read_clock
-from .devices import device_name, has_bfloat16, machine_line, package_versions, peak_memory, pick_device, seed_everything
+from .devices import (compile_problem, device_name, has_bfloat16, machine_line, package_versions, peak_memory, pick_device,
+                            seed_everything)
 from .llava import AnswerModel, add_lora, image_tokens, part_optimizer, see, set_rates
 from .packing import Pack, ignored, stack_packs
 from .paths import InputError, keep_benchmark, unknown
@@ -24,9 +25,11 @@ from .utilisation import clock_of, peak_speed, sources, step_flops
 # %% ../nbs/19_throughput.ipynb #2d9172b5
 pairs = dict(
     small=(dict(hidden_size=128, intermediate_size=512, num_hidden_layers=4, num_attention_heads=4, image_size=64, patch_size=8),
-           dict(vocab_size=64, hidden_size=128, intermediate_size=384, num_hidden_layers=4, num_attention_heads=4, num_key_value_heads=4, max_position_embeddings=512)),
+           dict(vocab_size=64, hidden_size=128, intermediate_size=384, num_hidden_layers=4, num_attention_heads=4, num_key_value_heads=4,
+                max_position_embeddings=512)),
     large=(dict(hidden_size=1024, intermediate_size=4096, num_hidden_layers=24, num_attention_heads=16, image_size=336, patch_size=14),
-           dict(vocab_size=32064, hidden_size=2048, intermediate_size=5632, num_hidden_layers=22, num_attention_heads=32, num_key_value_heads=4, max_position_embeddings=2048))) # The embedded pair, and CLIP ViT-L/14-336 with TinyLlama-1.1B
+           dict(vocab_size=32064, hidden_size=2048, intermediate_size=5632, num_hidden_layers=22, num_attention_heads=32, num_key_value_heads=4,
+                max_position_embeddings=2048))) # The embedded pair, and CLIP ViT-L/14-336 with TinyLlama-1.1B
 stages = dict(connector=dict(connector=1e-3, language=0., vision=0.), lora=dict(connector=1e-3, language=1e-3, vision=0.)) # What trains, and how fast
 
 def random_llava(
@@ -37,7 +40,8 @@ def random_llava(
     "A Llava of true size with random weights, the same for every call."
     from transformers import CLIPVisionConfig, LlamaConfig, LlavaConfig, LlavaForConditionalGeneration
     vision, text = pairs[pair]
-    config = LlavaConfig(vision_config=CLIPVisionConfig(**vision), text_config=LlamaConfig(bos_token_id=None, eos_token_id=2, pad_token_id=0, **text), image_token_index=1)
+    config = LlavaConfig(vision_config=CLIPVisionConfig(**vision), text_config=LlamaConfig(bos_token_id=None, eos_token_id=2, pad_token_id=0, **text),
+                         image_token_index=1)
     config.image_seq_length = image_tokens(config)
     seed_everything(0)
     with torch.device(device): llava = LlavaForConditionalGeneration(config).to(dtype)
@@ -52,7 +56,8 @@ def random_packs(
     draw, most = random.Random(seed), llava.config.text_config.vocab_size - 1
     def tokens(n): return [draw.randint(3, most) for _ in range(n)]
     prefix = [llava.config.image_token_id]*image_tokens(llava.config)
-    return [Pack(i, prefix, [tokens(draw.randint(6, 14)) for _ in range(questions)], [[*tokens(draw.randint(0, 2)), draw.randint(3, most), 2] for _ in range(questions)]) for i in range(images)]
+    return [Pack(i, prefix, [tokens(draw.randint(6, 14)) for _ in range(questions)],
+                 [[*tokens(draw.randint(0, 2)), draw.randint(3, most), 2] for _ in range(questions)]) for i in range(images)]
 
 # %% ../nbs/19_throughput.ipynb #88bb4d9b
 def question_rows(
@@ -68,7 +73,8 @@ def work_of(
 ) -> dict[str,int]: # `rows`, `length` of each, `pictures`, `vectors` for the connector, `scores` over the vocabulary
     "What a step has to do."
     rows, length = batch['input_ids'].shape
-    return dict(rows=rows, length=length, pictures=pictures, vectors=rows*image_tokens(llava.config), scores=rows*length if everywhere else int((batch['labels'] != ignored).sum()))
+    return dict(rows=rows, length=length, pictures=pictures, vectors=rows*image_tokens(llava.config),
+                scores=rows*length if everywhere else int((batch['labels'] != ignored).sum()))
 
 def usual_way(
     llava, packs:list[Pack], pixel_values:torch.Tensor # (packs, 3, height, width)
@@ -88,7 +94,8 @@ def packed_way(
     batch, model = stack_packs(packs), AnswerModel(llava)
     inputs = {name: value.to(llava.device) for name, value in batch.items() if name != 'images'}
     features = see(llava, pixel_values) if stored else None
-    return lambda: model(**inputs, features=features, pixel_values=None if stored else pixel_values)['loss'], work_of(llava, batch, 0 if stored else len(packs), False)
+    return lambda: model(**inputs, features=features, pixel_values=None if stored else pixel_values)['loss'], work_of(llava, batch,
+            0 if stored else len(packs), False)
 
 def stored_way(
     llava, packs:list[Pack], pixel_values:torch.Tensor # As for `usual_way`
@@ -125,17 +132,10 @@ def compiled_way(
     for block in llava.model.language_model.layers: block.compile(dynamic=False)
     return stored_way(llava, packs, pixel_values)
 
-def compile_problem(
-    device:str # As from `pick_device`
-) -> str: # Empty where it works
-    "Why `torch.compile` cannot work here: there is no compiler, for instance."
-    torch.compiler.reset()
-    try: torch.compile(lambda x: x + 1, dynamic=False)(torch.ones(2, device=device))
-    except Exception as error: return f'{type(error).__name__}: {str(error).strip().splitlines()[0][:120]}'  # each backend raises its own
-    return ''
-
-ways = {'Llava as it comes': usual_way, 'tower on the CPU': tower_way, 'packs': packed_way, 'packs, features stored': stored_way, 'packs, features stored, compiled': compiled_way}
-slowest, uncompiled, compiled = 'tower on the CPU', 'packs, features stored', 'packs, features stored, compiled' # Keys of `ways`: one step of one round must do; without and with a compiler
+ways = {'Llava as it comes': usual_way, 'tower on the CPU': tower_way, 'packs': packed_way, 'packs, features stored': stored_way,
+        'packs, features stored, compiled': compiled_way}
+# Keys of `ways`: one step of one round must do; without and with a compiler
+slowest, uncompiled, compiled = 'tower on the CPU', 'packs, features stored', 'packs, features stored, compiled'
 
 # %% ../nbs/19_throughput.ipynb #a3409351
 def attention_kernels(
@@ -182,7 +182,8 @@ def time_way(
     pixel_values = torch.randn(images, 3, size, size, generator=torch.Generator().manual_seed(0)).to(device, dtype)
     try:
         loss_of, work = ways[name](llava, random_packs(llava, images, questions), pixel_values)
-        return dict(row, tokens=work['rows']*work['length'], flops=sum(step_flops(llava, work).values()), **take_steps(loss_of, optimizer, steps, warm, device))
+        return dict(row, tokens=work['rows']*work['length'], flops=sum(step_flops(llava, work).values()),
+                    **take_steps(loss_of, optimizer, steps, warm, device))
     except torch.OutOfMemoryError: return dict(row, problem='out of memory')
     finally:
         if name == compiled: torch.compiler.reset()  # or what it keeps would count as memory of the next way
@@ -197,9 +198,11 @@ def compare_way(
     if row['problem']: return found
     middle = lambda rows, name: statistics.median(one[name] for one in rows)
     found |= dict(seconds=middle(own, 'seconds'), cpu_seconds=middle(own, 'cpu_seconds'), first_seconds=max(one['first_seconds'] for one in own))
-    found |= dict(tokens=row['tokens'], tokens_per_second=row['tokens']/found['seconds'], utilisation=row['flops']/found[clock]/peak, peak_memory_mb=row['peak_memory_mb'])
+    found |= dict(tokens=row['tokens'], tokens_per_second=row['tokens']/found['seconds'], utilisation=row['flops']/found[clock]/peak,
+                  peak_memory_mb=row['peak_memory_mb'])
     if any(one['problem'] for one in first): return found
-    return dict(found, times_faster=middle(first, clock)/found[clock], peak_share=row['peak_memory_mb'] and row['peak_memory_mb']/first[0]['peak_memory_mb'],
+    return dict(found, times_faster=middle(first, clock)/found[clock],
+                peak_share=row['peak_memory_mb'] and row['peak_memory_mb']/first[0]['peak_memory_mb'],
                 loss_difference=max(abs(a - b) for a, b in zip(row['losses'], first[0]['losses'])))
 
 def compare_ways(
@@ -208,12 +211,15 @@ def compare_ways(
 ) -> list[dict]: # As from `compare_way`, for each stage and way
     "All rows of the table, against the first way."
     of = lambda stage, name: [row for row in rows if (row['stage'], row['way']) == (stage, name)]
-    return [compare_way(of(stage, name), of(stage, next(iter(ways))), clock, peak) for stage, name in dict.fromkeys((row['stage'], row['way']) for row in rows)]
+    return [compare_way(of(stage, name), of(stage, next(iter(ways))), clock, peak)
+            for stage, name in dict.fromkeys((row['stage'], row['way']) for row in rows)]
 
 # %% ../nbs/19_throughput.ipynb #fd1f08cb
 milliseconds, whole = (lambda seconds: f'{1000*seconds:.1f}'), '{:,}'.format
-columns = {'stage': ('stage', str), 'way': ('way', str), 'steps that count': ('steps', whole), 'ms a step': ('seconds', milliseconds), 'CPU ms a step': ('cpu_seconds', milliseconds), 'times faster': ('times_faster', '{:.2f}'.format),
-           'tokens a step': ('tokens', whole), 'tokens a second': ('tokens_per_second', '{:,.0f}'.format), 'peak MiB': ('peak_memory_mb', str), 'peak, share of the first way': ('peak_share', '{:.2f}'.format),
+columns = {'stage': ('stage', str), 'way': ('way', str), 'steps that count': ('steps', whole), 'ms a step': ('seconds', milliseconds),
+           'CPU ms a step': ('cpu_seconds', milliseconds), 'times faster': ('times_faster', '{:.2f}'.format),
+           'tokens a step': ('tokens', whole), 'tokens a second': ('tokens_per_second', '{:,.0f}'.format), 'peak MiB': ('peak_memory_mb', str),
+           'peak, share of the first way': ('peak_share', '{:.2f}'.format),
            'MFU': ('utilisation', '{:.1%}'.format), 'largest difference of the loss': ('loss_difference', '{:.1e}'.format)} # Heading to the name of a value and how it is written
 
 def compile_note(
@@ -222,11 +228,13 @@ def compile_note(
     "Whether compiling pays, in a sentence or two."
     if content['compile_problem']: return f"The compiled way is left out: {content['compile_problem']}."
     rows, clock = {(row['stage'], row['way']): row for row in content['rows'] if not row['problem']}, clock_of(content['device'])
-    gains = {stage: rows[stage, uncompiled][clock]/rows[stage, compiled][clock] for stage in stages if (stage, uncompiled) in rows and (stage, compiled) in rows}
+    gains = {stage: rows[stage, uncompiled][clock]/rows[stage, compiled][clock] for stage in stages
+             if (stage, uncompiled) in rows and (stage, compiled) in rows}
     pays = [stage for stage, gain in gains.items() if gain > 1.05]
     verdict = 'It pays' if pays and len(pays) == len(gains) else f"It pays in the stage {pays[0]} only" if pays else 'It does not pay'
     longest = max((rows[stage, compiled]['first_seconds'] for stage in gains), default=0)
-    return f"Compiling makes a step {' and '.join(f'{gain:.2f} ({stage})' for stage, gain in gains.items())} times faster, after a first step of up to {longest:.0f} seconds. {verdict} on this machine."
+    return (f"Compiling makes a step {' and '.join(f'{gain:.2f} ({stage})' for stage, gain in gains.items())} times faster, after a first step of up "
+            f"to {longest:.0f} seconds. {verdict} on this machine.")
 
 def page_notes(
     content:dict # As from `bench_vqa`
@@ -236,7 +244,9 @@ def page_notes(
     rows, peak = content['rows'], content['peak']
     slow = next((f"With the {slowest}, {row['steps']} step of one round counts. " for row in rows if row['way'] == slowest), '')
     failed = ''.join(f"{row['stage']}, {row['way']}: {row['problem']}. " for row in rows if row['problem'])
-    return [f"{slow}{failed}{compile_note(content)}", '', f"MFU: the operations that a step of this way computes over its {clock_of(content['device']).replace('_', ' ').replace('cpu', 'CPU')}, as a share of {peak['speed']/1e12:.3g} TFLOP/s ({sources[peak['source']]}). "
+    return [f"{slow}{failed}{compile_note(content)}", '',
+            f"MFU: the operations that a step of this way computes over its {clock_of(content['device']).replace('_', ' ').replace('cpu', 'CPU')}, "
+            f"as a share of {peak['speed']/1e12:.3g} TFLOP/s ({sources[peak['source']]}). "
             f"Attention of packs: {', '.join(content['attention']) or 'no fused kernel'}. The whole took {content['whole_seconds']:.0f} seconds.", '']
 
 def benchmark_page(
@@ -247,12 +257,15 @@ def benchmark_page(
     def line(row): return f"| {' | '.join('' if row.get(name) is None else write(row[name]) for name, write in shown.values())} |"
     found = '; '.join(f"{row['stage']}, {row['way']}: {row['times_faster']:.1f}" for row in content['rows'] if row.get('times_faster', 1) != 1)
     return '\n'.join(['# Benchmark: learning from questions about images', '', f"A step, times faster than by Llava as it comes: {found}.", '',
-        f"The {content['pair']} pair with random weights in {content['dtype']}; a step has {content['images']} images with {content['questions']} questions each, {content['steps']} steps count. Median of {content['repeats']} rounds, the ways in turn in one process. "
-        f"Times faster by {'seconds' if content['device'] == 'cuda' else 'CPU seconds'}.", '', f"| {' | '.join(shown)} |", '|' + '---|'*len(shown), *map(line, content['rows']), '', *page_notes(content),
+        f"The {content['pair']} pair with random weights in {content['dtype']}; a step has {content['images']} images with {content['questions']} "
+        f"questions each, {content['steps']} steps count. Median of {content['repeats']} rounds, the ways in turn in one process. "
+        f"Times faster by {'seconds' if content['device'] == 'cuda' else 'CPU seconds'}.", '', f"| {' | '.join(shown)} |", '|' + '---|'*len(shown),
+        *map(line, content['rows']), '', *page_notes(content),
         machine_line(content), ''])
 
 # %% ../nbs/19_throughput.ipynb #6b85a843
-sizes = dict(cpu=dict(repeats=3, images=8, questions=10, steps=6), cuda=dict(repeats=2, images=8, questions=4, steps=6)) # What `bench_vqa` takes where nothing is given
+# What `bench_vqa` takes where nothing is given
+sizes = dict(cpu=dict(repeats=3, images=8, questions=10, steps=6), cuda=dict(repeats=2, images=8, questions=4, steps=6))
 
 def bench_vqa(
     repeats:int=None,   # Rounds, in each of which every way is measured
@@ -268,11 +281,17 @@ def bench_vqa(
     given = {name: value for name, value in dict(repeats=repeats, images=images, questions=questions, steps=steps).items() if value is not None}
     if min(given.values(), default=1) < 1: raise InputError(f"{', '.join(f'{name}={value}' for name, value in given.items())}: all start at 1.")
     device, start = pick_device(device), time.perf_counter()
-    pair, dtype, size = pair or ('large' if device == 'cuda' else 'small'), torch.bfloat16 if device == 'cuda' else torch.float32, {**sizes.get(device, sizes['cpu']), **given}
+    pair = pair or ('large' if device == 'cuda' else 'small')
+    dtype = torch.bfloat16 if device == 'cuda' else torch.float32
+    size = {**sizes.get(device, sizes['cpu']), **given}
     if pair not in pairs: raise unknown('pair', pair, pairs)
-    problem, peak, kernels = compile_problem(device) if with_compiler else 'not asked for', peak_speed(device, dtype), attention_kernels(pair, device, dtype)
+    problem, peak = compile_problem(device) if with_compiler else 'not asked for', peak_speed(device, dtype)
+    kernels = attention_kernels(pair, device, dtype)
     of_step, names = {name: size[name] for name in ('images', 'questions', 'steps')}, [name for name in ways if not problem or name != compiled]
-    rows = [time_way(name, pair, stage, **of_step, device=device, dtype=dtype) for stage in stages for i in range(size['repeats']) for name in names if i == 0 or name != slowest]
-    content = dict(date=datetime.now(timezone.utc).date().isoformat(), pair=pair, dtype=str(dtype).removeprefix('torch.'), **size, rows=compare_ways(rows, clock_of(device), peak['speed']), measured=rows,
-                   peak=peak, attention=kernels, compile_problem=problem, whole_seconds=time.perf_counter() - start, device=device, device_name=device_name(device), threads=torch.get_num_threads(), versions=package_versions())
+    rows = [time_way(name, pair, stage, **of_step, device=device, dtype=dtype) for stage in stages for i in range(size['repeats']) for name in names
+            if i == 0 or name != slowest]
+    content = dict(date=datetime.now(timezone.utc).date().isoformat(), pair=pair, dtype=str(dtype).removeprefix('torch.'), **size,
+                   rows=compare_ways(rows, clock_of(device), peak['speed']), measured=rows,
+                   peak=peak, attention=kernels, compile_problem=problem, whole_seconds=time.perf_counter() - start, device=device,
+                   device_name=device_name(device), threads=torch.get_num_threads(), versions=package_versions())
     return keep_benchmark('vqa' if device == 'cpu' else f'vqa-{device}', content, benchmark_page(content), folder)

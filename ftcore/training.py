@@ -60,11 +60,14 @@ class History:
     def add(self, logs:dict, step:int, epoch:float, seconds:float):
         "Keep one log entry of the Trainer."
         if 'loss' in logs:
-            self.steps.append(dict(step=step, epoch=round(epoch, 4), **{k: float(logs[k]) for k in ('loss', 'learning_rate', 'grad_norm') if k in logs}))
+            self.steps.append(dict(step=step, epoch=round(epoch, 4),
+                                   **{k: float(logs[k]) for k in ('loss', 'learning_rate', 'grad_norm') if k in logs}))
         elif 'eval_loss' in logs:
-            scores = {k.replace('eval_', 'validation_'): v for k, v in logs.items() if k.startswith('eval_') and not k.endswith(('_per_second', '_runtime', '_time'))}
+            scores = {k.replace('eval_', 'validation_'): v for k, v in logs.items()
+                      if k.startswith('eval_') and not k.endswith(('_per_second', '_runtime', '_time'))}
             losses = [s['loss'] for s in self.steps if epoch-1 < s['epoch'] <= epoch]
-            self.epochs.append(dict(epoch=round(epoch), train_loss=math.fsum(losses)/max(1, len(losses)), **scores, seconds=round(seconds, 2)))
+            self.epochs.append(dict(epoch=round(epoch), train_loss=math.fsum(losses)/max(1, len(losses)), **scores,
+                                    seconds=round(seconds, 2)))
 
 def history_callback(
     history:History # Filled while training
@@ -89,7 +92,8 @@ def stopping_report(
     note = (f"patience {patience} cannot fire in {epochs} epochs: it needs {first}" if first > epochs else
             f"patience {patience} can fire in the last of {epochs} epochs only, and saves nothing" if first == epochs else
             f"patience {patience} can fire after epoch {first} of {epochs} at the earliest")
-    return dict(patience=patience, can_fire=first <= epochs, note=note, epochs=epochs, epochs_trained=len(scored), stopped_early=len(scored) < epochs,
+    return dict(patience=patience, can_fire=first <= epochs, note=note, epochs=epochs, epochs_trained=len(scored),
+                stopped_early=len(scored) < epochs,
                 best_epoch=best, chosen_by='validation_loss')
 
 # %% ../nbs/14_training.ipynb #fa24021b
@@ -99,7 +103,8 @@ class VariantRows(torch.utils.data.Dataset):
         variants:list,             # Of equal length: `datasets.Dataset`, or anything with rows and `column_names`
         choose:Callable|None=None  # epoch -> (n_rows,) the variant of each row; if not given, epoch e reads variant e and begins anew after the last
     ):
-        if len({len(rows) for rows in variants}) != 1: raise InputError(f"Variants with {[len(rows) for rows in variants]} rows: give at least one, and each row in every one.")
+        if len({len(rows) for rows in variants}) != 1:
+            raise InputError(f"Variants with {[len(rows) for rows in variants]} rows: give at least one, and each row in every one.")
         self.variants, self.choose, self.column_names = list(variants), choose, variants[0].column_names
         self.set_epoch(0)
     def set_epoch(self, epoch:int):
@@ -120,11 +125,15 @@ def trainer_arguments(
     from transformers import TrainingArguments
     device = pick_device(run.device)
     sampling = dict(train_sampling_strategy='group_by_length') if group_by_length else {}
-    best = dict(save_strategy='best', save_only_model=True, save_total_limit=1, load_best_model_at_end=True, metric_for_best_model='eval_loss', greater_is_better=False)
-    return TrainingArguments(folder, num_train_epochs=run.epochs, per_device_train_batch_size=rows_per_process(run.batch_size), per_device_eval_batch_size=4*run.batch_size,
+    best = dict(save_strategy='best', save_only_model=True, save_total_limit=1, load_best_model_at_end=True,
+                metric_for_best_model='eval_loss', greater_is_better=False)
+    return TrainingArguments(folder, num_train_epochs=run.epochs, per_device_train_batch_size=rows_per_process(run.batch_size),
+                             per_device_eval_batch_size=4*run.batch_size,
                              learning_rate=run.learning_rate, seed=run.seed, data_seed=run.seed, use_cpu=device=='cpu',
-                             bf16=pick_precision(run.precision, device)=='bfloat16', logging_steps=1, eval_strategy='epoch', average_tokens_across_devices=False,  # True multiplies a classifier's loss by the number of processes
-                             report_to=os.environ.get('FTCORE_REPORT_TO', 'none').split(','), dataloader_pin_memory=device=='cuda', **sampling, **(best if keep_best else dict(save_strategy='no')))
+                             bf16=pick_precision(run.precision, device)=='bfloat16', logging_steps=1, eval_strategy='epoch',
+                             average_tokens_across_devices=False,  # True multiplies a classifier's loss by the number of processes
+                             report_to=os.environ.get('FTCORE_REPORT_TO', 'none').split(','), dataloader_pin_memory=device=='cuda',
+                             **sampling, **(best if keep_best else dict(save_strategy='no')))
 
 # %% ../nbs/14_training.ipynb #187857d1
 def longest_first(
@@ -139,7 +148,7 @@ def sort_evaluation():  # A `transformers.TrainerCallback`
     "Lets the Trainer group rows for training only: it would shuffle sorted ones before it evaluates."
     from transformers import TrainerCallback
     class SortEvaluation(TrainerCallback):
-        def on_train_begin(self, args, state, control, **kwargs): args.train_sampling_strategy = 'sequential'  # the rows to train on are in order by now
+        def on_train_begin(self, args, state, control, **kwargs): args.train_sampling_strategy = ('sequential')  # the rows to train on are in order by now
     return SortEvaluation()
 
 # %% ../nbs/14_training.ipynb #ee4dd115
@@ -163,9 +172,11 @@ def make_trainer(
     scheduler = torch_scheduler(optimizer, run.learning_rate_schedule, n_steps, warmup_ratio=run.warmup_ratio)
     patience = early_stopping_patience
     callbacks = [history_callback(history), gate_callback(gate, watch), *([EarlyStoppingCallback(patience)] if patience else [])]
-    if group_by_length and (order := longest_first(validation_rows)): validation_rows, callbacks = torch.utils.data.Subset(validation_rows, order), [*callbacks, sort_evaluation()]
+    if group_by_length and (order := longest_first(validation_rows)):
+        validation_rows, callbacks = torch.utils.data.Subset(validation_rows, order), [*callbacks, sort_evaluation()]
     folder = tempfile.TemporaryDirectory(prefix='ftcore-')
-    trainer = Trainer(model, trainer_arguments(run, folder.name, group_by_length, bool(patience)), train_dataset=train_rows, eval_dataset=validation_rows, data_collator=collate,
+    trainer = Trainer(model, trainer_arguments(run, folder.name, group_by_length, bool(patience)), train_dataset=train_rows,
+                      eval_dataset=validation_rows, data_collator=collate,
                       compute_metrics=score, optimizers=(optimizer, scheduler), callbacks=callbacks)
     for noisy in (PrinterCallback, ProgressCallback): trainer.remove_callback(noisy)  # a line for each step; the history keeps them
     trainer.work_folder, trainer.gate, trainer.patience = folder, gate, patience
@@ -194,7 +205,8 @@ def plot_history(
     medians = [statistics.median(norms[max(0, i-9):i+1]) for i in range(len(norms))]
     per_epoch = max(1, len(steps)//max(1, len(history.epochs)))
     axes[0].plot(steps, [s['loss'] for s in history.steps], lw=.8, alpha=.6, label='training, each step')
-    axes[0].plot([per_epoch*e['epoch'] for e in history.epochs], [e['validation_loss'] for e in history.epochs], 'o-', label='validation, each epoch')
+    axes[0].plot([per_epoch*e['epoch'] for e in history.epochs], [e['validation_loss'] for e in history.epochs], 'o-',
+                 label='validation, each epoch')
     axes[0].set(xlabel='step', ylabel='cross-entropy (nats)'), axes[0].legend()
     axes[1].plot(steps, norms, lw=.8, alpha=.6, label='each step'), axes[1].plot(steps, medians, label='median of 10 steps')
     axes[1].set(xlabel='step', ylabel='gradient norm before clipping', yscale='log'), axes[1].legend()

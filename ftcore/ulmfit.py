@@ -48,7 +48,8 @@ class UlmfitRun(TrainingParameters):
     epochs: Annotated[int, ">= 1"] = 4
     batch_size: Annotated[int, ">= 2"] = 32
     learning_rate: Annotated[float, "> 0, <= 1"] = 1e-2
-    learning_rate_schedule: Literal["constant", "linear", "cosine_annealing", "cyclical", "slanted_triangular", "one_cycle"] = "slanted_triangular"
+    learning_rate_schedule: Literal["constant", "linear", "cosine_annealing", "cyclical", "slanted_triangular",
+                                    "one_cycle"] = "slanted_triangular"
     discriminative_factor: Annotated[float, ">= 1"] = 2.6
     unfreezing: Literal["gradual", "all_at_once", "head_only"] = "gradual"
     dropout: Annotated[float, ">= 0, <= 1.5"] = 0.5
@@ -90,12 +91,15 @@ def load_labelled_text(
     check_columns(every, run.data, {'text', 'label'}, 'a labelled text data set, for instance movie_snippets')
     data = {part: take(rows, getattr(run, f'{part}_rows'), part, run.data) for part, rows in every.items()}
     names = data['train'].features['label'].names
-    if len(data['train']) < 2*len(names): raise InputError(f"train_rows={len(data['train'])} are too few for the {len(names)} classes of {run.data!r}: give {2*len(names)} or more.")
+    if len(data['train']) < 2*len(names):
+        raise InputError(f"train_rows={len(data['train'])} are too few for the {len(names)} classes of {run.data!r}: give {2*len(names)} "
+                         "or more.")
     whole = read_texts(load_language(run.data, split_seed=run.split_seed, data=every)['train'])
     words, corpora = make_vocabulary([whole], run.vocabulary_size, run.min_count), {part: read_texts(data[part]) for part in data}
     numbers = {part: np.split(number_words(corpus, words), corpus.ends[1:-1]) for part, corpus in corpora.items()}
     rows = {part: [cut_row(ids, run.max_words) for ids in some] for part, some in numbers.items()}
-    return LabelledText(data, rows, {part: np.array(data[part]['label']) for part in data}, words, names, start, compare_vocabularies(start.words, words, whole) if start else {})
+    return LabelledText(data, rows, {part: np.array(data[part]['label']) for part in data}, words, names, start,
+                        compare_vocabularies(start.words, words, whole) if start else {})
 
 # %% ../nbs/22_ulmfit.ipynb #d6fab63a
 def pad_batch(
@@ -121,14 +125,16 @@ class RowLoader(DataLoader):
         lengths, draw = np.array([len(ids) for ids in self.rows]), np.random.default_rng([self.run.seed, self.epoch])
         order = draw.permutation(len(self.rows)) if self.mixed else np.arange(len(self.rows))
         large = 50*self.run.batch_size if self.mixed else len(order)
-        order = np.concatenate([part[np.argsort(-lengths[part], kind='stable')] for part in np.split(order, range(large, len(order), large))])
+        order = np.concatenate([part[np.argsort(-lengths[part], kind='stable')]
+                                for part in np.split(order, range(large, len(order), large))])
         found = np.array_split(order, len(self))  # of almost equal size: a single row would have no spread to normalise by
         return [found[i] for i in draw.permutation(len(found))] if self.mixed else found
     def before_iter(self): self.order = self.batches()
     def get_idxs(self): return list(range(self.start, self.n))
     def create_item(self, i):
         chosen = self.order[i]
-        return (pad_batch([self.rows[j] for j in chosen], self.run.sequence_length) if self.features is None else self.features[chosen]), self.labels[chosen]
+        return (pad_batch([self.rows[j] for j in chosen], self.run.sequence_length) if self.features is None
+                else self.features[chosen]), self.labels[chosen]
 
 # %% ../nbs/22_ulmfit.ipynb #d822f34d
 class TextOrFeatures(SequentialRNN):
@@ -146,11 +152,13 @@ def make_classifier(
     "Set the seed, draw the model, and load the encoder it starts from, word by word."
     seed_everything(run.seed)
     sizes = dict(emb_sz=run.embedding_size, n_hid=run.hidden_size, n_layers=run.layers)
-    model = TextOrFeatures(*get_text_classifier(AWD_LSTM, len(text.words), len(text.names), seq_len=run.sequence_length, config=sizes, drop_mult=run.dropout,
+    model = TextOrFeatures(*get_text_classifier(AWD_LSTM, len(text.words), len(text.names), seq_len=run.sequence_length,
+                                                config=sizes, drop_mult=run.dropout,
                                                 lin_ftrs=[run.head_size], max_len=run.max_words))
     make_quick(model[0].module)
     if text.start:
-        weights = {name[2:]: value for name, value in transfer_words(text.start.weights[direction], text.start.words, text.words).items() if name.startswith('0.')}
+        weights = {name[2:]: value for name, value in transfer_words(text.start.weights[direction], text.start.words, text.words).items()
+                   if name.startswith('0.')}
         model[0].module.load_state_dict({**weights, 'encoder_dp.emb.weight': weights['encoder.weight']})
     return model
 
@@ -213,16 +221,20 @@ def fit_direction(
 ) -> tuple:       # Model, history, and its probabilities of the test rows before and after training
     "Train one classifier; interrupted, it goes on from there when called again."
     model = make_classifier(run, text, direction).to(device := pick_device(run.device))
-    loaders = {part: RowLoader(text.rows[part], text.labels[part], run, direction == 'backward', part == 'train', device) for part in text.rows}
-    learn = TextLearner(DataLoaders(loaders['train'], loaders['train'], device=torch.device(device)), model, loss_func=CrossEntropyLossFlat(), opt_func=make_adam(), splitter=awd_lstm_clas_split)
+    loaders = {part: RowLoader(text.rows[part], text.labels[part], run, direction == 'backward', part == 'train', device)
+               for part in text.rows}
+    learn = TextLearner(DataLoaders(loaders['train'], loaders['train'], device=torch.device(device)), model,
+                        loss_func=CrossEntropyLossFlat(), opt_func=make_adam(), splitter=awd_lstm_clas_split)
     frozen = FrozenCache(loaders['validation'], run.unfreezing == 'head_only', run.frozen_cache == 'on')
     untrained = predict_rows(model, loaders['test'])
     def score():
         found = classification_scores(predict_rows(model, loaders['validation'], frozen.known()), text.labels['validation'])
-        return {f'validation_{name}': found[key] for name, key in dict(loss='cross_entropy', accuracy='accuracy', f1_macro='f1_macro').items()}
+        return {f'validation_{name}': found[key]
+                for name, key in dict(loss='cross_entropy', accuracy='accuracy', f1_macro='f1_macro').items()}
     state = state_path(vars(run), direction, text.start and text.start.name, text.words, text.labels['train'].tolist())
     seed_everything(run.seed)
-    history = fit_stage(learn, run, class_groups(run.layers), score, run.discriminative_factor, run.unfreezing != 'all_at_once', state, more=[frozen])
+    history = fit_stage(learn, run, class_groups(run.layers), score, run.discriminative_factor,
+                        run.unfreezing != 'all_at_once', state, more=[frozen])
     return model, history, untrained, predict_rows(model, loaders['test'])
 
 def train_ulmfit(
@@ -235,12 +247,17 @@ def train_ulmfit(
         models[direction], histories[direction], untrained, found = fit_direction(run, text, direction)
         before.append(untrained), after.append(found)
     probabilities = np.mean(after, axis=0)
-    scores = {**score_rows(probabilities, text.data['test']), 'training_seconds': round(sum(history.epochs[-1]['seconds'] for history in histories.values()), 2)}
-    if len(after) > 1: scores.update({f'accuracy_{direction}': float(np.mean(one.argmax(1) == text.labels['test'])) for direction, one in zip(models, after)})
+    scores = {**score_rows(probabilities, text.data['test']),
+              'training_seconds': round(sum(history.epochs[-1]['seconds'] for history in histories.values()), 2)}
+    if len(after) > 1:
+        scores.update({f'accuracy_{direction}': float(np.mean(one.argmax(1) == text.labels['test']))
+                       for direction, one in zip(models, after)})
     if text.change: scores.update({f'words_{name}': text.change[name] for name in ('known', 'new', 'dropped', 'new_share')})
     floors = text_floors(text.data['train'], text.data['test'], untrained=np.mean(before, axis=0).argmax(1))
-    named = {d: {('0.' if part.startswith('0.') else 'head.') + part.removeprefix('0.module.').removeprefix('1.'): value for part, value in model.state_dict().items()} for d, model in models.items()}
-    about = dict(kind='classifier', sizes=declared_sizes(run), names=text.names, data=run.data, made_from=text.start.name if text.start else 'none')
+    named = {d: {('0.' if part.startswith('0.') else 'head.') + part.removeprefix('0.module.').removeprefix('1.'): value
+                 for part, value in model.state_dict().items()} for d, model in models.items()}
+    about = dict(kind='classifier', sizes=declared_sizes(run), names=text.names, data=run.data,
+                 made_from=text.start.name if text.start else 'none')
     return UlmfitResult(models, histories, scores, probabilities, floors, keep_checkpoint(Checkpoint(text.words, about, named)))
 
 # %% ../nbs/22_ulmfit.ipynb #660ce4f9
@@ -257,7 +274,8 @@ def explain_worst(
         effects = word_effects(model, ids, int(predicted[i]), int(labels[i]))
         if direction == 'backward': ids, effects = ids[::-1], effects[::-1]
         said, label = text.names[predicted[i]], text.names[labels[i]]
-        lines.append(f"<p><b>{said}</b> ({result.probabilities[i].max():.0%}), labelled <b>{label}</b>: {marked_text([text.words[j] for j in ids], effects, (f'for {said}', f'for {label}'))}</p>")
+        lines.append(f"<p><b>{said}</b> ({result.probabilities[i].max():.0%}), labelled <b>{label}</b>: "
+                     f"{marked_text([text.words[j] for j in ids], effects, (f'for {said}', f'for {label}'))}</p>")
     return ''.join(lines)
 
 # %% ../nbs/22_ulmfit.ipynb #17e2f140
@@ -269,5 +287,6 @@ def ulmfit_record(
     "Everything a finished third stage leaves for tables, charts and comparisons."
     first, test = next(iter(result.histories.values())), text.data['test']
     predictions = predictions_of(test['row_id'], text.labels['test'], result.probabilities, text.names)
-    found = training_record(run, result.scores, first, predictions, result.floors, text.rows, vocabulary_change=text.change, kept_model=result.kept_model)
+    found = training_record(run, result.scores, first, predictions, result.floors, text.rows, vocabulary_change=text.change,
+                            kept_model=result.kept_model)
     return {**found, 'history': merge_histories(result.histories)}

@@ -18,7 +18,8 @@ def linear_flops(
     back:bool    # Whether something before it trains
 ) -> int:
     "Operations of all its matrices, forward and backward."
-    return sum(2*tokens*layer.weight.numel()*(1 + back + layer.weight.requires_grad) for layer in module.modules() if isinstance(layer, nn.Linear))
+    return sum(2*tokens*layer.weight.numel()*(1 + back + layer.weight.requires_grad) for layer in module.modules()
+               if isinstance(layer, nn.Linear))
 
 # %% ../nbs/17_utilisation.ipynb #ff802c0a
 def attention_flops(
@@ -36,9 +37,11 @@ def step_flops(
 ) -> dict[str,int]: # Operations of each part
     "What a step computes, forward and backward."
     vision, text, model = llava.config.vision_config, llava.config.text_config, llava.model
-    patches, connector, (rows, length, pictures) = (vision.image_size//vision.patch_size)**2, model.multi_modal_projector, (work[name] for name in ('rows', 'length', 'pictures'))
+    patches, connector, (rows, length, pictures) = (vision.image_size//vision.patch_size)**2, model.multi_modal_projector, (work[name]
+            for name in ('rows', 'length', 'pictures'))
     return dict(patches=2*pictures*patches*model.vision_tower.embeddings.patch_embedding.weight.numel(),
-                tower=linear_flops(model.vision_tower, pictures*(patches + 1), False) + attention_flops(vision, pictures, patches + 1, False),
+                tower=linear_flops(model.vision_tower, pictures*(patches + 1), False) + attention_flops(vision,
+                        pictures, patches + 1, False),
                 connector=linear_flops(connector.linear_1, work['vectors'], False) + linear_flops(connector.linear_2, work['vectors'], True),
                 language=linear_flops(model.language_model, rows*length, True), attention=attention_flops(text, rows, length, True),
                 scores=linear_flops(llava.lm_head, work['scores'], True))
@@ -46,7 +49,9 @@ def step_flops(
 # %% ../nbs/17_utilisation.ipynb #df16d7b0
 peaks = {'NVIDIA H200': 989e12, 'NVIDIA H100 80GB HBM3': 989e12, 'NVIDIA L4': 121e12, 'NVIDIA GeForce RTX 4090': 165e12,
          **dict.fromkeys(['NVIDIA A100-SXM4-40GB', 'NVIDIA A100-SXM4-80GB', 'NVIDIA A100-PCIE-40GB', 'NVIDIA A100 80GB PCIe'], 312e12)} # Bfloat16 operations a second by NVIDIA's data sheets, without sparsity; of the RTX 4090 by the white paper on Ada
-sources = dict(sheet="the maker's data sheet, bfloat16 without sparsity", measured='the fastest product of two large matrices, measured here') # Where a peak is from
+# Where a peak is from
+sources = dict(sheet="the maker's data sheet, bfloat16 without sparsity",
+               measured='the fastest product of two large matrices, measured here')
 
 def clock_of(
     device:str # As from `pick_device`

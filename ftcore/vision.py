@@ -16,7 +16,8 @@ import numpy as np
 import torch
 from .assets import locate
 from .caching import frozen_blocks
-from .classifying import ClassifierResult, class_names, confusion, head_settings, load_rows, prepare_parts, record_of, suspected_mislabels, train_classifier, worst_predictions
+from .classifying import (ClassifierResult, class_names, confusion, head_settings, load_rows, prepare_parts, record_of,
+                                suspected_mislabels, train_classifier, worst_predictions)
 from .devices import seed_everything
 from .explaining import patch_effects, plot_patches
 from .freezing import freeze_layers
@@ -43,7 +44,8 @@ class ImageRun(TrainingParameters):
     validation_rows: Annotated[int, ">= 2"] | None = 60
     test_rows: Annotated[int, ">= 2"] | None = 200
     image_size: Annotated[int, ">= 16, <= 1024"] = 64
-    layer_freezing: Literal["none", "freeze_1st_half", "freeze_2nd_half", "alternate_freezing", "head_only"] | Annotated[str, "freeze_first_[0-9]+"] = "head_only"
+    layer_freezing: Literal["none", "freeze_1st_half", "freeze_2nd_half", "alternate_freezing", "head_only"] | Annotated[str,
+            "freeze_first_[0-9]+"] = "head_only"
     data_augmentation: Literal["none", "random_crop", "horizontal_flip"] = "none"
     early_stopping_patience: Annotated[int, ">= 1"] | None = None
     prefix_cache: Literal["auto", "on", "off"] = "auto"
@@ -86,13 +88,18 @@ def load_image_classifier(
     found = locate(run.model, 'model')
     seed_everything(run.seed)
     try:
-        model = AutoModelForImageClassification.from_pretrained(found.path, revision=found.revision, ignore_mismatched_sizes=True, dtype=torch.float32, **head_settings(names))
+        model = AutoModelForImageClassification.from_pretrained(found.path, revision=found.revision, ignore_mismatched_sizes=True,
+                                                                dtype=torch.float32, **head_settings(names))
         form = image_format(model, found.path, found.revision, run.image_size)
-    except (OSError, ValueError) as error: raise InputError(f"model={run.model!r} cannot look at pictures: {str(error).splitlines()[0]} Choose for instance efficientnet_lite0.") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"model={run.model!r} cannot look at pictures: {str(error).splitlines()[0]} Choose for instance "
+                         "efficientnet_lite0.") from None
     try:
         with in_eval(model): model(torch.zeros(1, 3, run.image_size, run.image_size))
-    except (ValueError, RuntimeError) as error: raise InputError(f"model={run.model!r} cannot look at {run.image_size} pixels (image_size): {str(error).splitlines()[0]}") from None
-    return ImageClassifier(freeze_layers(model.to(memory_format=torch.channels_last), run.layer_freezing), form, list(names), found.fingerprint)
+    except (ValueError, RuntimeError) as error:
+        raise InputError(f"model={run.model!r} cannot look at {run.image_size} pixels (image_size): {str(error).splitlines()[0]}") from None
+    return ImageClassifier(freeze_layers(model.to(memory_format=torch.channels_last), run.layer_freezing), form,
+                           list(names), found.fingerprint)
 
 # %% ../nbs/21_vision.ipynb #3c92bb9e
 def save_run_model(
@@ -100,7 +107,8 @@ def save_run_model(
     folder:Path|None=None # As for `keep_model`
 ) -> dict:                # As from `keep_model`, for the record
     "Keep a model with the format of its pictures, as safetensors and JSON."
-    return keep_model(lambda new: (classifier.model.save_pretrained(new), write_json(new/'image_format.json', asdict(classifier.form))), folder)
+    return keep_model(lambda new: (classifier.model.save_pretrained(new), write_json(new/'image_format.json', asdict(classifier.form))),
+                      folder)
 
 def load_run_model(
     record:dict,          # Of a run; a dict with its `kept_model` is enough
@@ -108,7 +116,8 @@ def load_run_model(
 ) -> ImageClassifier:     # In eval mode
     "The model that a run kept; raises `InputError` as `kept_folder` does."
     place = kept_folder(record, folder)
-    model, form = AutoModelForImageClassification.from_pretrained(place).eval(), json.loads((place/'image_format.json').read_text(encoding='utf-8'))
+    model = AutoModelForImageClassification.from_pretrained(place).eval()
+    form = json.loads((place/'image_format.json').read_text(encoding='utf-8'))
     return ImageClassifier(model, ImageFormat(form['size'], tuple(form['mean']), tuple(form['std'])), class_names(model), place.name)
 
 def classify(
@@ -117,7 +126,8 @@ def classify(
 ) -> np.ndarray:  # (n_pictures, n_classes), rows sum to 1
     "What a model says of some pictures; raises `InputError` as `fit_image` does."
     pixels = torch.from_numpy(np.stack([fit_image(picture, classifier.form.size) for picture in pictures]))
-    with in_eval(classifier.model): return probabilities_of(classifier.model(pixel_values=classifier.form.normalise(pixels).to(classifier.model.device)).logits.cpu())
+    with in_eval(classifier.model):
+        return probabilities_of(classifier.model(pixel_values=classifier.form.normalise(pixels).to(classifier.model.device)).logits.cpu())
 
 # %% ../nbs/21_vision.ipynb #f51bf8e5
 def check_batches(
@@ -128,7 +138,8 @@ def check_batches(
     "Raises `InputError` where a BatchNorm that trains would see a batch of one picture."
     moving = any(isinstance(m, torch.nn.BatchNorm2d) and m.weight is not None and m.weight.requires_grad for m in model.modules())
     if moving and 1 in (batch_size, n_rows % batch_size):
-        raise InputError(f"{n_rows} training rows in batches of {batch_size}: a batch would hold one picture, and BatchNorm needs two or more. Change train_rows or batch_size, or freeze the network.")
+        raise InputError(f"{n_rows} training rows in batches of {batch_size}: a batch would hold one picture, and BatchNorm needs two or "
+                         "more. Change train_rows or batch_size, or freeze the network.")
 
 def prepare_images(
     run:ImageRun,
@@ -143,7 +154,10 @@ def prepare_images(
     if size_mb > limit_mb: mode = 'off'
     elif mode != 'off' and frozen_blocks(classifier.model) is not None: parts = {name: part.as_dataset() for name, part in parts.items()}
     prepared = prepare_parts(run, classifier.model, parts, mode)
-    if mode != run.prefix_cache: prepared = prepared._replace(plan=replace(prepared.plan, reason=f"the decoded pictures alone would take {size_mb:,.0f} MB on disk, more than {limit_mb:,.0f}"))
+    if mode != run.prefix_cache:
+        prepared = prepared._replace(plan=replace(prepared.plan,
+                                                  reason=f"the decoded pictures alone would take {size_mb:,.0f} MB on disk, more than "
+                                                         f"{limit_mb:,.0f}"))
     return prepared, choose
 
 def train_images(
@@ -166,7 +180,8 @@ def plot_described(
     "Rows as pictures: what each is, and what the model said."
     size = min(96, result.classifier.form.size)
     captions = [f"is {line.label}\nsaid {line.predicted}\n{line.probability:.0%} sure" for line in described.itertuples()]
-    pixels = read_pixels(ImageRows(rows.select(described['row'].tolist()), ImageFormat(size)).files[:], size) if len(described) else np.zeros((0, 3, size, size), np.uint8)
+    pixels = (read_pixels(ImageRows(rows.select(described['row'].tolist()), ImageFormat(size)).files[:], size) if len(described)
+              else np.zeros((0, 3, size, size), np.uint8))
     ax = plot_images(pixels, captions, ax=ax)
     if not len(described): ax.text(.5, .5, 'none', ha='center')
     return ax

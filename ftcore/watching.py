@@ -23,7 +23,9 @@ def watched_groups(
     names, taken, found = {id(p): name for name, p in model.named_parameters()}, set(), {}
     for group, content in _given_groups(model, groups).items():
         parameters = list((dict(content.named_parameters()) if isinstance(content, nn.Module) else content).values())
-        if any(id(p) not in names for p in parameters): raise InputError(f"Group {group!r} holds parameters that are not in this {type(model).__name__}: take them from the model that trains, after it was wrapped or copied.")
+        if any(id(p) not in names for p in parameters):
+            raise InputError(f"Group {group!r} holds parameters that are not in this {type(model).__name__}: take them from the model that "
+                             "trains, after it was wrapped or copied.")
         found[group] = {names[id(p)]: p for p in parameters if id(p) not in taken}
         taken.update(map(id, parameters))
     rest = {name: p for name, p in model.named_parameters() if id(p) not in taken}
@@ -36,7 +38,9 @@ def _given_groups(model, groups):
         try: return layer_groups(model)
         except InputError: groups = [name for name, child in model.named_children() if any(True for _ in child.parameters())]
     try: return {name: model.get_submodule(name) for name in groups}
-    except AttributeError as error: raise InputError(f"groups={list(groups)}: {error}. Name modules of the model, such as {', '.join(name for name, _ in model.named_children())}.") from None
+    except AttributeError as error:
+        raise InputError(f"groups={list(groups)}: {error}. Name modules of the model, such as "
+                         f"{', '.join(name for name, _ in model.named_children())}.") from None
 
 # %% ../nbs/12_watching.ipynb #e8877165
 def fingerprint(
@@ -105,7 +109,9 @@ def watch_model(
     known, buffers = {id(w.tensor): w for w in watched}, []
     for name, module in model.named_modules():
         owner = next((known[id(p)] for p in module.parameters(recurse=False)), None)
-        if owner: buffers += [Watched(owner.group, f'{name}.{key}'.lstrip('.'), b, owner.tensor) for key, b in module.named_buffers(recurse=False)]
+        if owner:
+            buffers += [Watched(owner.group, f'{name}.{key}'.lstrip('.'), b, owner.tensor)
+                        for key, b in module.named_buffers(recurse=False)]
     return watched + buffers
 
 def by_group(
@@ -135,10 +141,13 @@ def group_row(
     pairs = [w.change() for w in trained]
     size = sum(larger for _, larger in pairs)
     gradient, same = max([w.gradient or 0. for w in trained], default=0.), not any(w.moved for w in still)
-    verdict = ('tied, counted elsewhere' if not parameters else 'frozen but changed' if not same else 'frozen, unchanged' if not trained else 'no gradient' if not gradient
+    verdict = ('tied, counted elsewhere' if not parameters else 'frozen but changed' if not same else 'frozen, unchanged' if not trained
+               else 'no gradient' if not gradient
                else 'did not move' if not any(w.moved for w in trained) else 'trained, its frozen part unchanged' if still else 'trained')
-    return dict(group=group, parameters=sum(w.tensor.numel() for w in parameters), trainable=sum(w.tensor.numel() for w in trained), gradient_reached=gradient if trained else None,
-                relative_change=(sum(difference for difference, _ in pairs)/size)**.5 if size else 0. if trained else None, frozen_identical=same if still else None,
+    return dict(group=group, parameters=sum(w.tensor.numel() for w in parameters), trainable=sum(w.tensor.numel() for w in trained),
+                gradient_reached=gradient if trained else None,
+                relative_change=(sum(difference for difference, _ in pairs)/size)**.5 if size else 0. if trained else None,
+                frozen_identical=same if still else None,
                 never_reached=[w.name for w in trained if not w.gradient], verdict=verdict)
 
 # %% ../nbs/12_watching.ipynb #6d68aa7a
@@ -155,7 +164,8 @@ def plot_changes(
         if change: ax.barh(y, change, height=.6, color='#2b6cb0')
         healthy = row['verdict'].startswith(('trained', 'frozen, ', 'tied'))
         unread = f", {len(row['never_reached'])} never reached" if row['never_reached'] and healthy else ''
-        ax.annotate(f' {change:.2g}{unread}' if change and healthy else ' ' + row['verdict'], (change or lowest, y), va='center', fontsize=9, color='#344054' if healthy else '#b42318')
+        ax.annotate(f' {change:.2g}{unread}' if change and healthy else ' ' + row['verdict'], (change or lowest, y), va='center',
+                    fontsize=9, color='#344054' if healthy else '#b42318')
     ax.set(xscale='log', xlim=(lowest, 3*max([*changes, lowest])), ylim=(len(rows)-.4, -.6), xlabel='relative change of the weights (L2)')
     ax.tick_params(which='minor', labelbottom=False)
     ax.set_yticks(range(len(rows)), [row['group'] for row in rows])
@@ -191,7 +201,9 @@ def likely_cause(
     "Why no gradient came, and what to do, in one sentence."
     if not calls: return "its forward was never called: call it in the model's forward, or freeze it"
     if any(call.checkpointed for call in calls):
-        return "gradient checkpointing got an input without gradient, as all before it is frozen: use use_reentrant=False, or model.enable_input_require_grads()"
+        return ("gradient checkpointing got an input without gradient, as all before it is frozen: use use_reentrant=False, or "
+                "model.enable_input_require_grads()")
     if not any(call.grad_enabled for call in calls): return "its forward ran under torch.no_grad(): take the call out of that block"
-    if any(call.output_needs_grad for call in calls): return "its output was cut off from the loss: look for .detach(), .data, .item(), numpy, or a branch that the loss does not use"
+    if any(call.output_needs_grad for call in calls):
+        return "its output was cut off from the loss: look for .detach(), .data, .item(), numpy, or a branch that the loss does not use"
     return "its forward uses its weights without gradient: look for .data or .detach() inside"

@@ -20,7 +20,8 @@ def read_pickled(
     import pickle, torch
     try: tensors = torch.load(path, map_location='cpu', weights_only=True)
     except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError) as error:
-        raise InputError(f"{Path(path).name} is damaged or holds more than tensors, so it was not opened ({type(error).__name__}): get the weights as .safetensors.") from None
+        raise InputError(f"{Path(path).name} is damaged or holds more than tensors, so it was not opened ({type(error).__name__}): get the "
+                         "weights as .safetensors.") from None
     if not isinstance(tensors, dict) or not all(isinstance(value, torch.Tensor) for value in tensors.values()):
         raise InputError(f"{Path(path).name} holds no plain dictionary of tensors: save the model's state_dict().")
     return {name: value.contiguous().numpy() for name, value in tensors.items()}  # row by row: see below
@@ -40,7 +41,8 @@ def weights_fingerprint(
 efficientnet_stages = (1, 2, 2, 3, 3, 4, 1)  # blocks per stage; the file counts them through, timm stage by stage
 outer_names = {'_conv_stem': 'conv_stem', '_bn0': 'bn1', '_conv_head': 'conv_head', '_bn1': 'bn2', '_fc': 'classifier'}
 first_block = {'_depthwise_conv': 'conv_dw', '_bn1': 'bn1', '_project_conv': 'conv_pw', '_bn2': 'bn2'}
-other_blocks = {'_expand_conv': 'conv_pw', '_bn0': 'bn1', '_depthwise_conv': 'conv_dw', '_bn1': 'bn2', '_project_conv': 'conv_pwl', '_bn2': 'bn3'}
+other_blocks = {'_expand_conv': 'conv_pw', '_bn0': 'bn1', '_depthwise_conv': 'conv_dw', '_bn1': 'bn2',
+                '_project_conv': 'conv_pwl', '_bn2': 'bn3'}
 
 def efficientnet_name(
     name:str # As in the file, such as `'_blocks.4._bn0.weight'`
@@ -52,13 +54,17 @@ def efficientnet_name(
         if not block: return f'{outer_names[part]}.{kind}'
         stage, number = place[int(block[0])]
         return f'blocks.{stage}.{number}.{(other_blocks if int(block[0]) else first_block)[part]}.{kind}'
-    except (LookupError, ValueError): raise InputError(f"EfficientNet-Lite0 has no part {name!r}: these are the weights of another network.") from None
+    except (LookupError, ValueError):
+        raise InputError(f"EfficientNet-Lite0 has no part {name!r}: these are the weights of another network.") from None
 
 # %% ../nbs/01_weights.ipynb #91376be4
 efficientnet_config = {
-    'model_type': 'timm_wrapper', 'architecture': 'tf_efficientnet_lite0', 'num_classes': 1000, 'num_features': 1280, 'global_pool': 'avg', 'initializer_range': 0.02,
-    'pretrained_cfg': {'tag': 'in1k', 'input_size': [3, 224, 224], 'fixed_input_size': False, 'interpolation': 'bicubic', 'crop_pct': 0.875, 'crop_mode': 'center',
-                       'mean': [0.5]*3, 'std': [0.5]*3, 'num_classes': 1000, 'pool_size': [7, 7], 'first_conv': 'conv_stem', 'classifier': 'classifier',
+    'model_type': 'timm_wrapper', 'architecture': 'tf_efficientnet_lite0', 'num_classes': 1000, 'num_features': 1280, 'global_pool': 'avg',
+    'initializer_range': 0.02,
+    'pretrained_cfg': {'tag': 'in1k', 'input_size': [3, 224, 224], 'fixed_input_size': False, 'interpolation': 'bicubic',
+                       'crop_pct': 0.875, 'crop_mode': 'center',
+                       'mean': [0.5]*3, 'std': [0.5]*3, 'num_classes': 1000, 'pool_size': [7, 7], 'first_conv': 'conv_stem',
+                       'classifier': 'classifier',
                        'custom_load': False, 'license': 'apache-2.0'}}
 
 def efficientnet_to_timm(

@@ -23,7 +23,8 @@ from .splits import load_data, name_columns, quiet_datasets, read_splits, row_ke
 special_words = ('xxunk', 'xxpad', 'xxbos', 'xxeos', 'xxfld', 'xxrep', 'xxwrep', 'xxup', 'xxmaj')  # fastai's, in its order
 splitter_version = 1  # raise it whenever `split_words` changes: it is part of the name of what is stored
 
-_plain = [('<br />', '\n'), ('<unk>', ' xxunk '), (' @-@ ', '-'), (' @,@ ', ','), (' @.@ ', '.'), ('\u2019', "'"), (" 't ", "'t "), ("n't", " n't")]
+_plain = [('<br />', '\n'), ('<unk>', ' xxunk '), (' @-@ ', '-'), (' @,@ ', ','), (' @.@ ', '.'), ('\u2019', "'"),
+          (" 't ", "'t "), ("n't", " n't")]
 _repeats = re.compile(r'([!?a-zA-Z*=_-])\1{3,}')
 _capitals = re.compile(r'\b([A-Z]+)([a-z]*)\b')
 _words = re.compile(r"n't\b|[^\W\d_]+|'(?:s|re|ve|ll|d|m)\b|\d+(?:[.,:]\d+)*|\.\.+|[^\w\s]|_+")
@@ -70,7 +71,8 @@ def write_corpus(
 ):
     "Split texts and keep the numbers, whole or not at all."
     counts, rows, appeared = count_corpus(texts)
-    if sum(counts.values()) == counts['xxbos']: raise InputError("There is no word in these texts: an empty corpus teaches nothing. Choose data with text.")
+    if sum(counts.values()) == counts['xxbos']:
+        raise InputError("There is no word in these texts: an empty corpus teaches nothing. Choose data with text.")
     words = [word for word, _ in counts.most_common()]
     place = {word: i for i, word in enumerate(words)}
     order = np.array([place.get(word, 0) for word in appeared], np.int32)
@@ -122,7 +124,8 @@ def make_vocabulary(
     counts = Counter()
     for corpus in corpora: counts.update(dict(zip(corpus.words, corpus.counts.tolist())))
     frequent = [word for word, count in counts.most_common() if count >= min_count and word not in special_words]
-    if len(frequent) < 10: raise InputError(f"Only {len(frequent)} words occur {min_count} times or more: give more text, or a lower min_count.")
+    if len(frequent) < 10:
+        raise InputError(f"Only {len(frequent)} words occur {min_count} times or more: give more text, or a lower min_count.")
     return [*special_words, *frequent][:size]
 
 def number_words(
@@ -160,7 +163,8 @@ class Strips:
 
     def __post_init__(self):
         self.length = (len(self.ids) - 1)//self.batch_size  # words of a strip
-        if self.length < 2: raise InputError(f"{len(self.ids)} words are too few for {self.batch_size} strips: give more text, or a smaller batch_size.")
+        if self.length < 2:
+            raise InputError(f"{len(self.ids)} words are too few for {self.batch_size} strips: give more text, or a smaller batch_size.")
     def __len__(self): return -(-self.length//self.sequence_length)
 
     def line(self, epoch:int) -> np.ndarray:
@@ -185,7 +189,8 @@ def unlabelled_rows(
     from datasets import concatenate_datasets
     with quiet_datasets(): _, parts = read_splits(name)
     parts = [name_columns(part, split) for split, part in parts.items() if len(part)]
-    bare = [part.select_columns(['row_id', 'text']) for part in parts if 'label' in part.column_names and max(part['label'][:]) == -1 and 'text' in part.column_names]
+    bare = [part.select_columns(['row_id', 'text']) for part in parts
+            if 'label' in part.column_names and max(part['label'][:]) == -1 and 'text' in part.column_names]
     if not bare: return None
     rows, seen, kept = concatenate_datasets(bare), {key for part in labelled.values() for key in row_keys(part)}, []
     for number, key in enumerate(row_keys(rows)):
@@ -202,7 +207,8 @@ def load_language(
     "Text for a language model: training rows and unlabelled ones; the test rows are left alone. Raises `InputError` for data without text."
     from datasets import concatenate_datasets
     data = data or load_data(name, split_seed=split_seed)
-    if 'text' not in data['train'].column_names: raise InputError(f"data={name!r} has no column text: choose a text data set, for instance movie_snippets.")
+    if 'text' not in data['train'].column_names:
+        raise InputError(f"data={name!r} has no column text: choose a text data set, for instance movie_snippets.")
     running, train = 'label' not in data['train'].column_names, data['train'].select_columns(['row_id', 'text'])
     more = None if running else unlabelled_rows(name, data)
     if more is not None: train = concatenate_datasets([train, more])

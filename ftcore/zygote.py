@@ -66,7 +66,8 @@ def like_a_notebook(): # Afterwards `get_ipython` is the real one again
         del builtins.get_ipython
 
 kernel_modules = ('ctypes', 'sqlite3', 'ipykernel.kernelapp', 'ipykernel.ipkernel', 'ipykernel.debugger', 'tornado.platform.asyncio',
-                  'IPython.core.completerlib', 'IPython.core.debugger', 'IPython.core.oinspect', 'IPython.core.magics.execution', 'IPython.extensions.storemagic')
+                  'IPython.core.completerlib', 'IPython.core.debugger', 'IPython.core.oinspect', 'IPython.core.magics.execution',
+                  'IPython.extensions.storemagic')
 
 def import_all(
     statements:Iterable[str], # As from `ftcore.prelude.prelude`
@@ -202,7 +203,8 @@ def thread_settings(
     threads:int # Threads of each kernel
 ) -> dict[str,str]: # Environment variables
     "What makes torch, numpy and tokenizers use `threads` threads; they read it while they are imported."
-    return dict.fromkeys(['OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS', 'RAYON_NUM_THREADS'], str(threads))
+    return dict.fromkeys(['OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS', 'RAYON_NUM_THREADS'],
+                         str(threads))
 
 class Zygote:
     "The driver's end of a zygote; several threads may use it."
@@ -213,11 +215,14 @@ class Zygote:
         patience:int=30           # As for `fork_problem`
     ):
         self.problem, self.over, self.waiting, self.kernels, self.lock = Future(), False, {}, {}, threading.Lock()
-        environment = {'PYTORCH_NVML_BASED_CUDA_CHECK': '1', **os.environ, **thread_settings(threads)}  # or an import that asks for a graphics card starts CUDA
-        for name in ('MPLBACKEND', 'JPY_PARENT_PID', 'JPY_SESSION_NAME'): environment.pop(name, None)  # marks of a kernel, if the driver is one
+        # or an import that asks for a graphics card starts CUDA
+        environment = {'PYTORCH_NVML_BASED_CUDA_CHECK': '1', **os.environ, **thread_settings(threads)}
+        # marks of a kernel, if the driver is one
+        for name in ('MPLBACKEND', 'JPY_PARENT_PID', 'JPY_SESSION_NAME'): environment.pop(name, None)
         command = [sys.executable, '-P', '-c', 'from ftcore.zygote import main; main()']
         with open(Path(folder)/'zygote.log', 'ab') as log:
-            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, env=environment, start_new_session=True)
+            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log,
+                                            env=environment, start_new_session=True)
         threading.Thread(target=self.listen, daemon=True).start()
         try:
             self.send(folder=str(folder), patience=patience)
