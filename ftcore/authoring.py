@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['decades', 'short_course', 'contents_marks', 'skeleton', 'cells_hash', 'outputs_fit', 'lessons', 'execute_in_place',
-           'run_lesson', 'run_lessons', 'lesson_facts', 'needed', 'contents', 'spans', 'fill_index', 'new_lesson',
-           'results_list', 'readme_text', 'prepare', 'check_contents']
+           'last_word', 'run_lesson', 'run_lessons', 'lesson_facts', 'needed', 'contents', 'spans', 'fill_index',
+           'new_lesson', 'results_list', 'readme_text', 'prepare', 'check_contents']
 
 # %% ../nbs/38_authoring.ipynb #fe1f04ae
 import os, re, subprocess, sys, tempfile
@@ -50,6 +50,14 @@ def execute_in_place(
     notebook.cells = every
     write_text(path, nbformat.writes(notebook)+'\n')
 
+def last_word(
+    said:list[str] # Lines that a notebook wrote before it broke off
+) -> str:
+    "The error at their end, and the line of the cell that raised it."
+    lines = [re.sub(r'\x1b\[[\d;]*m', '', line).strip() for line in said if line.strip()] or ['no word']
+    raised = [line.split(maxsplit=2)[2] for line in lines if re.match(r'-+> \d+ \S', line)]
+    return f"{lines[-1]}; raised by: {raised[0]}" if raised else lines[-1]
+
 def run_lesson(
     path:Path # A notebook
 ) -> float:   # CPU seconds of the processes it took
@@ -62,8 +70,7 @@ def run_lesson(
         process = subprocess.Popen([sys.executable, '-c', code], stdout=said, stderr=said, env=environment)
         _, process.returncode, used = os.wait4(process.pid, 0)  # with the processor time of this process and its kernel alone
         said.seek(0)
-        if process.returncode:
-            raise InputError(f"{path.name} does not run: {([line for line in said if line.strip()] or ['no word'])[-1].strip()}")
+        if process.returncode: raise InputError(f"{path.name} does not run: {last_word(list(said))}")
     nbdev_clean(str(path))
     seconds, notebook = used.ru_utime+used.ru_stime, read_notebook(path)
     notebook['metadata']['ftcore'] = dict(ran=cells_hash(notebook), seconds=round(seconds))
