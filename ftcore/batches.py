@@ -123,7 +123,9 @@ def grid_values(
     problems, checked = {}, {}
     def check(given, declared=declared):
         try: return check_parameters(declared, given)
-        except InputError as error: return problems.update(dict.fromkeys(str(error).splitlines())) or {}
+        except InputError as error:
+            problems.update(dict.fromkeys(str(error).splitlines()))
+            return {}
     fixed = check(batch.parameters)
     for name, values in batch.grid.items():
         alone = {name: declared[name]} if name in declared else declared
@@ -145,8 +147,10 @@ def plan_batch(
     used = [used_assets({name: v[name] for name in named}) for v in values]
     located = locate_all(dict.fromkeys(asset for some in used for asset in some))
     path, code = relative_path(batch.notebook), code_hash(notebook)
-    runs = [PlannedRun(run_id(path, code, v, assets), run_name({name: v[name] for name in grid}), i, v, assets)
-            for i, (v, some) in enumerate(zip(values, used)) for assets in [[located[asset] for asset in some]]]
+    runs = []
+    for i, (v, some) in enumerate(zip(values, used)):
+        assets = [located[asset] for asset in some]
+        runs.append(PlannedRun(run_id(path, code, v, assets), run_name({name: v[name] for name in grid}), i, v, assets))
     double = sorted(name for name, n in Counter(run.name for run in runs).items() if n>1)
     if double: raise InputError(f"{batch.name}: more than one run is called {', '.join(double)}. Take equal values out of [grid].")
     return Plan(batch, notebook, runs)
