@@ -14,7 +14,7 @@ from .audits import audit_training
 from .comparisons import pack_predictions
 from .notebooks import prepare_notebook, read_notebook, relative_path
 from .paths import InputError, write_json
-from .records import check_record, code_hash, collect, provenance, write_record
+from .records import check_history, check_record, code_hash, collect, provenance, write_record
 
 # %% ../nbs/33_attempts.ipynb #b86749ce
 def now() -> str:
@@ -39,7 +39,7 @@ def make_record(
     if missing:
         raise InputError(f"{batch.notebook.name} recorded no {' and no '.join(sorted(missing))}: call record(results=..., machine=...).")
     if 'predictions' in found: found['predictions'] = pack_predictions(**found['predictions'])
-    history = found.pop('history', {})
+    history = check_history(found.pop('history', {}))
     executed_as = audit_training(dict(found, parameters=run.parameters, history=history))
     content = dict(schema=1, id=run.id, batch=batch.name, name=run.name, index=run.index, notebook=relative_path(batch.notebook),
                    notebook_hash=code_hash(notebook),
@@ -67,7 +67,8 @@ def execute_run(
     try:
         with tempfile.TemporaryDirectory(dir=folder, prefix='.work-', ignore_cleanup_errors=True) as work:
             status, error = execute_in(Path(work), plan, run, places, source)
-    except OSError as problem: status, error = 'died', f'{problem.strerror or problem} ({type(problem).__name__})'
+    except (OSError, SyntaxError) as problem:  # no room on the disk, or a module that is being edited
+        status, error = 'died', f"{getattr(problem, 'strerror', None) or problem} ({type(problem).__name__})"
     return Outcome(run.name, 'stopped' if source.closed and status!='done' else status, error, time.monotonic()-start)
 
 def execute_in(
@@ -81,7 +82,10 @@ def execute_in(
     try:
         if status=='done': publish(plan, run, places, output, begun, time.monotonic()-start)
         elif not source.closed: keep_failure(run, folder, output, status, error)
-    except InputError as problem: return keep_failure(run, folder, output, 'failed', str(problem))
+    except OSError: raise
+    except Exception as problem:  # whatever a notebook recorded, the other runs go on
+        said = str(problem) if isinstance(problem, InputError) else f'{type(problem).__name__}: {problem}'
+        return keep_failure(run, folder, output, 'failed', said)
     return status, error
 
 def publish(

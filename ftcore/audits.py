@@ -12,9 +12,9 @@ __all__ = ['quiet', 'shares', 'of_machine', 'unread_parameters', 'track_reads', 
 import ast, copy, dataclasses, itertools, json, math, re
 from typing import NamedTuple
 from .executed import audit_schedule
-from .parameters import read_parameters
+from .parameters import parse_python, read_parameters
 from .paths import unknown
-from .records import count_values, source_of, tagged_cell, varied_parameters
+from .records import count_values, plain_python, source_of, tagged_cell, varied_parameters
 
 # %% ../nbs/31_audits.ipynb #458404f7
 quiet = {'print', 'display', 'repr', 'str', 'int', 'float', 'bool', 'round', 'abs', 'min', 'max', 'sum', 'len', 'list', 'tuple', 'dict', 'set',
@@ -79,10 +79,10 @@ def unread_parameters(
     flow = _Flow(names)
     for cell in notebook['cells'][first+1:]:
         if cell['cell_type']!='code': continue
-        lines = source_of(cell).splitlines()
-        magic = [line for line in lines if line.lstrip().startswith(('%', '!'))]
+        code = plain_python(source_of(cell))
+        magic = [line for line in code.splitlines() if 'get_ipython()' in line]
         flow.used |= {atom for word in re.findall(r'\w+', ' '.join(magic)) for atom in flow.now.get(word, ())}
-        flow.run(ast.parse('\n'.join(line for line in lines if line not in magic)).body)
+        flow.run(parse_python(code).body)
     return [name for name in names if name not in flow.reached()]
 
 # %% ../nbs/31_audits.ipynb #60072ef0

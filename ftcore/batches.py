@@ -52,10 +52,12 @@ def load_batch(
     "Read a batch; raises `InputError` for what is no batch."
     path = find_batch(name)
     try: content = tomllib.loads(path.read_text(encoding='utf-8'))
-    except tomllib.TOMLDecodeError as error: raise InputError(f"{path} is no TOML: {error}.") from None
-    allowed = ['question', 'notebook', 'parameters', 'grid', 'halving', 'smoke']
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error: raise InputError(f"{path} is no TOML: {error}.") from None
+    allowed = dict(question=str, notebook=str, parameters=dict, grid=dict, halving=dict, smoke=dict)
     problems = [f"{path}: {unknown('part of a batch', name, allowed)}" for name in content if name not in allowed]
-    problems += [f"{path}: {name} is missing." for name in allowed[:2] if name not in content]
+    problems += [f"{path}: {name} is missing." for name in ('question', 'notebook') if name not in content]
+    problems += [f"{path}: {name} = {value!r} must be a {'text' if allowed[name] is str else 'table'}." for name, value in content.items()
+                 if name in allowed and not isinstance(value, allowed[name])]
     if problems: raise InputError('\n'.join(problems))
     return make_batch(path, content, smoke)
 

@@ -114,7 +114,7 @@ def carry_out(
     finally:
         over.set()
         shutil.rmtree(folder, ignore_errors=True)
-        kept.at_work, kept.last = kept.at_work-1, time.monotonic()
+        with tidying: kept.at_work, kept.last = kept.at_work-1, time.monotonic()
         idle = threading.Timer(61, let_go, (order['token'], 60))
         idle.daemon = True
         idle.start()

@@ -6,7 +6,7 @@
 __all__ = ['command_name', 'add_command', 'add_argument', 'call_command', 'print_rows', 'split_setting', 'seconds_of']
 
 # %% ../nbs/40_commands.ipynb #0d291545
-import argparse, inspect, json, re, sys
+import argparse, inspect, json, os, re, sys
 from .paths import InputError
 from .records import short
 
@@ -45,14 +45,20 @@ def add_argument(
 def call_command(
     commands:list, # Functions, as for `command_name`
     words:list     # As typed behind `ft`
-) -> int: # Exit code: 0 all done, 1 some not, 2 bad input, 130 interrupted
+) -> int: # Exit code: 0 all done, 1 some not, 2 bad input, 130 interrupted, 141 nobody reads on
     "Call the function that was asked for, with the arguments that were given."
     parser = argparse.ArgumentParser('ft', description='ftcore: the fine-tuning course you can run, and the journal that cannot lie.')
     subparsers = parser.add_subparsers(required=True, metavar='COMMAND')
     for function in commands: add_command(subparsers, function)
     pair = ' '.join(words[:2])
     chosen = vars(parser.parse_args([pair, *words[2:]] if pair in map(command_name, commands) else words))
-    try: return chosen.pop('function')(**chosen) or 0
+    try:
+        code = chosen.pop('function')(**chosen) or 0
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # as behind `| head`; what is left to print goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except InputError as error: print(*[f'ft: {line}' for line in str(error).splitlines()], sep='\n', file=sys.stderr); return 2
     except KeyboardInterrupt:
         print('ft: interrupted; what was finished is kept, and the same command goes on from there.', file=sys.stderr); return 130

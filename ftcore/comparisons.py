@@ -17,12 +17,12 @@ from .paths import InputError, hash_json
 from .records import mean_of, rows_of, value_of, varied_parameters
 
 # %% ../nbs/31_comparisons.ipynb #8b00708f
-digits = '0123456789abcdefghijklmnopqrstuvwxyz'
+digits = '0123456789abcdefghijklmnopqrstuvwxyz' + ''.join(map(chr, range(0x4e00, 0x4e00 + 1000))) # One sign for each class
 
 def pack_classes(
-    numbers # Class numbers, 0 to 35
+    numbers # Class numbers, 0 to 1035
 ) -> str:   # One character per row
-    "Class numbers as text; raises `InputError` for more than 36 classes."
+    "Class numbers as text; raises `InputError` for more than 1,036 classes."
     if any(not 0 <= n < len(digits) for n in numbers):
         raise InputError(f"Class {max(numbers)} does not fit: a record keeps predictions for up to {len(digits)} classes.")
     return ''.join(digits[n] for n in numbers)

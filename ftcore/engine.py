@@ -7,7 +7,7 @@ __all__ = ['Progress', 'Call', 'open_call', 'preview', 'BatchReport', 'only_one'
            'run_batch', 'open_source', 'write_junit']
 
 # %% ../nbs/34_engine.ipynb #269410ed
-import contextlib, dataclasses, os, shutil, sys, time
+import contextlib, dataclasses, os, re, shutil, sys, time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from xml.etree import ElementTree
@@ -232,6 +232,7 @@ def run_batch(
     say=lambda line: None           # Told at once what is decided
 ) -> BatchReport:
     "Execute every run of a batch that is missing. Killed at any moment, it goes on from there when called again."
+    if workers is not None and workers<1: raise InputError(f"workers={workers}: it starts at 1.")
     start, places, most = time.monotonic(), places or places_of(batch.smoke), workers or (500 if cluster else os.cpu_count() or 1)
     call, source = open_call(batch, places, here, again, retry, choose, at_most), None
     plan = call.plan
@@ -273,6 +274,7 @@ def write_junit(
     suite = ElementTree.Element('testsuite', name=report.name, **{name: str(n) for name, n in counts.items()})
     for outcome in report.outcomes:
         case = ElementTree.SubElement(suite, 'testcase', classname=report.name, name=outcome.name, time=f'{outcome.seconds:.1f}')
-        if outcome.status!='done':
-            ElementTree.SubElement(case, 'skipped' if outcome in left_out else 'failure', message=f'{outcome.status}: {outcome.error}')
+        # what XML allows
+        said = re.sub(r'[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]', '', f'{outcome.status}: {outcome.error}')
+        if outcome.status!='done': ElementTree.SubElement(case, 'skipped' if outcome in left_out else 'failure', message=said)
     write_text(path, ElementTree.tostring(suite, encoding='unicode'))

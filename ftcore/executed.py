@@ -10,7 +10,7 @@ __all__ = ['tolerance', 'Curve', 'explain', 'find_curve', 'ends_with_log', 'fine
 import itertools, math
 from typing import NamedTuple
 import numpy as np
-from .schedules import learning_rate_factor, schedules
+from .schedules import all_schedules, learning_rate_factor, schedules
 
 # %% ../nbs/09_executed.ipynb #eb29be57
 tolerance = 0.005 # Of the highest rate: what a log with three digits may be off
@@ -100,6 +100,9 @@ def audit_schedule(
     declared = {name: parameters[name] for name in said if parameters.get(name) is not None}
     if not points or not {'learning_rate_schedule', 'learning_rate'} <= set(declared):
         return dict(declared=declared, executed={}, points=len(points), error=None, mismatches=[])
+    if (name := declared['learning_rate_schedule']) not in all_schedules:
+        unknown_shape = f'learning_rate_schedule: {name} is not known here, so the {len(points)} logged rates were not checked'
+        return dict(declared=declared, executed={}, points=len(points), error=None, mismatches=[unknown_shape])
     steps, epochs, rates = (np.array([p[key] for p in points]) for key in ('step', 'epoch', 'learning_rate'))
     per_epoch = steps_per_epoch(steps, epochs)
     curve = executed_curve(steps, epochs, rates, declared, per_epoch[0])
@@ -114,8 +117,9 @@ def batch_size_of(
     rows:int, per_epoch:tuple[int,int], # As for `batch_sizes`
     declared:int|None                   # What was said
 ) -> int|None:
-    "The declared batch size if it fits, else the one that does; of several, that with the most factors of two."
+    "The declared batch size if it fits, else the one that does; of several, that with the most factors of two; where none does, the nearest."
     low, high = batch_sizes(rows, per_epoch)
+    if low > high: return max(1, round(rows/per_epoch[0]))  # the last rows were left out, for instance
     if declared and (low <= declared <= high or declared >= rows and high == rows): return declared
     return max(range(low, high+1), key=lambda size: size & -size)
 

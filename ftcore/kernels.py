@@ -150,8 +150,9 @@ def own_folder() -> tuple[Path,object]: # The folder, and a file that is locked 
             fcntl.flock(lock, fcntl.LOCK_EX|fcntl.LOCK_NB)
             shutil.rmtree(old.parent, ignore_errors=True)
     folder = Path(tempfile.mkdtemp(dir=place, prefix='ftcore-kernels-'))
-    lock = open(folder/'alive', 'w')
+    lock = open(folder/'new', 'w')
     fcntl.flock(lock, fcntl.LOCK_EX)
+    os.rename(folder/'new', folder/'alive')  # only what is locked has this name: nobody takes it for the folder of a dead owner
     return folder, lock
 
 # %% ../nbs/32_kernels.ipynb #b8117560

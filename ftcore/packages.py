@@ -130,7 +130,7 @@ def write_members(
     count = total = 0
     for name, size, member in archive_members(archive):
         relative = name.removeprefix(root)
-        safe = name.startswith(root) and '..' not in Path(relative).parts
+        safe = name.startswith(root) and '..' not in Path(relative).parts and not Path(relative).is_absolute()
         if not safe or not any(fnmatch(relative, pattern) for pattern in file.members): continue
         count, total = count + 1, total + size
         if total > file.unpacked_size: break

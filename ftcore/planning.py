@@ -11,6 +11,7 @@ from .batches import Places, Plan, PlannedRun, heads_alike
 from .forecast import Forecast
 from .halving import n_planned
 from .ledger import ids_of
+from .paths import InputError
 from .records import count_values
 from .schedules import learning_rates, schedules
 
@@ -41,6 +42,7 @@ def describe_plan(
     workers:int=0 # Runs at a time; 0: one per core
 ) -> dict: # Ready for JSON; seconds and memory are `None` where nothing is recorded
     "What a batch will cost on this machine, as told by the records of its notebook."
+    if workers<0: raise InputError(f"workers={workers}: it starts at 1; 0 takes one per core.")
     batch, heads, workers = plan.batch, heads_alike(plan.batch, places), workers or os.cpu_count() or 1
     recorded = ids_of(head for head in heads if head['batch']==batch.name)
     forecast, size = Forecast(heads), n_planned(plan.runs, list(batch.grid), batch.halving)
@@ -48,7 +50,7 @@ def describe_plan(
     memory = max((forecast.memory(run.parameters) or 0 for run in plan.runs), default=0) if heads else 0
     done = [run for run in plan.runs if run.id in recorded]
     missing = [run for run in plan.runs if run.id not in recorded]
-    share = (size-len(done))/len(missing) if missing else 0.  # with halving not all that is missing will be executed
+    share = max(0, size-len(done))/len(missing) if missing else 0.  # with halving not all that is missing will be executed
     left = sum(seconds[run.name] for run in missing)*share if seconds else None
     return dict(batch=batch.name, question=batch.question, runs=size, combinations=len(plan.runs), done=len(done),
                 missing=max(0, size-len(done)),

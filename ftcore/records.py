@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['record_type', 'schema', 'fields', 'verdict_suffix', 'short', 'html_table', 'record', 'collect', 'source_of',
            'is_tagged', 'tagged_cell', 'code_hash', 'run_id', 'run_name', 'imported_rooms', 'source_hashes',
-           'plain_python', 'git', 'provenance', 'records_folder', 'check_record', 'to_columns', 'to_rows',
-           'write_record', 'read_record', 'read_records', 'read_verdict', 'value_of', 'rows_of', 'varied_parameters',
-           'count_values', 'group_records', 'mean_of', 'is_share', 'measured']
+           'plain_python', 'git', 'provenance', 'records_folder', 'check_record', 'check_history', 'to_columns',
+           'to_rows', 'write_record', 'read_record', 'read_records', 'read_verdict', 'value_of', 'rows_of',
+           'varied_parameters', 'count_values', 'group_records', 'mean_of', 'is_share', 'measured']
 
 # %% ../nbs/30_records.ipynb #a105fe63
 import ast, functools, html, json, math, re, subprocess
@@ -172,6 +172,14 @@ def check_record(
     if content['schema']!=schema: raise InputError(f"{where} has schema {content['schema']}, this version reads {schema}: update ftcore.")
     return content
 
+def check_history(
+    history:dict # What a run recorded: name to rows, such as `steps` and `epochs`
+) -> dict: # The same
+    "Raises `InputError` where a part of a history is no list of dicts."
+    odd = [name for name, part in history.items() if not (isinstance(part, list) and all(isinstance(row, dict) for row in part))]
+    if odd: raise InputError(f"history {', '.join(odd)}: give lists of dicts, one for each step or epoch.")
+    return history
+
 def to_columns(
     rows:list[dict] # With numbers, such as the steps of a history
 ) -> dict[str,list]: # Seven digits of each, as float32 has no more
@@ -191,8 +199,7 @@ def write_record(
     folder:str|Path=None  # The folder of batches; `records_folder()` if not given
 ) -> Path:
     "Publish a record under `<folder>/<batch>/<name>.json`, whole or not at all; one line for each field."
-    check_record(content)
-    history = {name: to_columns(part) if isinstance(part, list) else part for name, part in content['history'].items()}
+    history = {name: to_columns(part) for name, part in check_history(check_record(content)['history']).items()}
     lines = [f' {json.dumps(name)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}'
              for name, value in {**content, 'history': history}.items()]
     return write_text(Path(folder or records_folder())/content['batch']/f"{content['name']}.json", '{\n' + ',\n'.join(lines) + '\n}\n')

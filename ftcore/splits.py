@@ -82,6 +82,7 @@ def encode_labels(
 ) -> dict:     # The same with `label` as `ClassLabel`
     "Turn words and whole numbers into classes; raises `InputError` for anything else."
     from datasets import ClassLabel
+    if not parts: raise InputError("No split has labels: a label of -1 says that it is not known.")
     feature = next(iter(parts.values())).features['label']
     if isinstance(feature, ClassLabel): return parts
     if not getattr(feature, 'dtype', '').startswith(('int', 'uint', 'string', 'large_string', 'bool')):
@@ -164,8 +165,12 @@ def divide(
 def drop_unlabelled(
     parts:dict # Official split to `Dataset` with `label`
 ) -> dict:     # Only splits with labels
-    "Leave out splits without labels, where each label is -1."
-    return {split: part for split, part in parts.items() if max(part['label'][:]) >= 0}
+    "Leave out splits without labels, where each label is -1 or missing; raises `InputError` for a split in which some are missing."
+    labels = {split: set(part['label'][:]) for split, part in parts.items()}
+    kept = {split: part for split, part in parts.items() if not labels[split] <= {-1, None}}
+    for split in kept:
+        if None in labels[split]: raise InputError(f"Some rows of {split} have no label: leave them out.")
+    return kept
 
 # %% ../nbs/04_splits.ipynb #7fe73cc0
 def divide_text(
@@ -219,7 +224,7 @@ def load_data(
     found, parts = read_splits(name)
     parts = {split: name_columns(part, split) for split, part in parts.items() if len(part)}
     columns = set(next(iter(parts.values())).column_names)
-    if 'label' in columns: parts = drop_unlabelled(encode_labels(parts))
+    if 'label' in columns: parts = encode_labels(drop_unlabelled(parts))  # or -1 would become a class
     published = sum(map(len, parts.values()))
     running_text = not {'label', 'question', 'image'} & columns
     if not running_text: parts = drop_repeats(parts)

@@ -81,7 +81,8 @@ def load_classifier(
     seed_everything(run.seed)
     try:
         tokenizer = AutoTokenizer.from_pretrained(found.path, revision=found.revision)
-        model = AutoModelForSequenceClassification.from_pretrained(found.path, revision=found.revision, **head_settings(names))
+        model = AutoModelForSequenceClassification.from_pretrained(found.path, revision=found.revision, ignore_mismatched_sizes=True,
+                                                                   **head_settings(names))
     except (OSError, ValueError) as error:
         raise InputError(f"model={run.model!r} cannot read text: {str(error).splitlines()[0]} Choose for instance minilm.") from None
     return TextClassifier(freeze_layers(model, run.layer_freezing), tokenizer, list(names), found.fingerprint)
