@@ -253,7 +253,8 @@ def asks_verdict(
 ) -> bool:
     "Whether a conclusion asks how these two compare."
     asked = [re.sub(r'\W', '_', request) for request in re.findall(r'\{([^}]*\b(?:compare|difference)\([^}]*)\}', says)]
-    return any(re.sub(r'\W', '_', of) in request and re.sub(r'\W', '_', against) in request for request in asked)
+    whole = lambda name, request: re.search(rf"(?<![A-Za-z0-9]){re.sub(r'[^A-Za-z0-9_]', '_', name)}(?![A-Za-z0-9])", request)
+    return any(whole(of, request) and whole(against, request) for request in asked)
 
 def verdict_text(
     page:Page, by:str, of:str, against:str # As for `fill_conclusion`

@@ -162,7 +162,7 @@ def start_app(
                                     ssr_mode=False, max_file_size=f"{limits['picture_kb']}kb",
                                     allowed_paths=[str(cache_folder()/'app')], footer_links=[], theme=theme, inline=False, show_error=True,
                                     pwa=False, mcp_server=False)
-    except OSError: raise InputError(f"Port {port} cannot be used: give another one with --port.") from None
+    except (OSError, OverflowError): raise InputError(f"Port {port} cannot be used: give another one with --port.") from None
     if wait:
         print(f'{address}  (Ctrl-C ends)', flush=True)
         app.block_thread()

@@ -43,11 +43,14 @@ def execute_in_place(
     "Execute a notebook in a fresh kernel and save it with its outputs; raises nbclient's `CellExecutionError`, and then saves nothing."
     import nbformat
     from nbclient import NotebookClient
-    notebook = nbformat.read(path, as_version=4)
+    before = Path(path).read_text(encoding='utf-8')
+    notebook = nbformat.reads(before, as_version=4)
     every, shown = notebook.cells, [cell for cell in notebook.cells if not re.search(r'nbdev_export\(', cell.source)]
     notebook.cells = shown
     NotebookClient(notebook, timeout=None, kernel_name='python3', resources=dict(metadata=dict(path=str(Path(path).parent)))).execute()
     notebook.cells = every
+    if Path(path).read_text(encoding='utf-8')!=before:
+        raise InputError(f"{Path(path).name} was changed while it ran, and is left as it is now: run it again.")
     write_text(path, nbformat.writes(notebook)+'\n')
 
 def last_word(
@@ -84,6 +87,7 @@ def run_lessons(
 ):
     "Execute the lessons whose code has changed, in place, and tidy them; raises `InputError` that names all that do not run."
     from tqdm.auto import tqdm
+    if workers<1: raise InputError(f"workers={workers}: it starts at 1.")
     chosen = [p for p in lessons() if only in p.name]
     if not chosen: raise InputError(f"No lesson is called {only!r}: {', '.join(p.stem for p in lessons())}.")
     changed, faults = [p for p in chosen if again or not outputs_fit(read_notebook(p))], []

@@ -211,15 +211,18 @@ def examine(
     device:str, precision:str   # As picked for the run
 ) -> dict: # `need`, `advice`, `cosines`, `findings`: ready for a record
     "The doctor of a vision-language model."
-    need, free = count_need(llava, batch, features, batch_size), free_memory(device)
+    need = count_need(llava, batch, features, batch_size)
+    if device == 'cuda': torch.cuda.empty_cache()  # what the count has left behind
+    free = free_memory(device) + need.weights      # these are there already
     advice = advise(need, free, batch_size, llava.config.text_config.num_hidden_layers)
-    cosines = part_cosines(llava, batch, pixel_values)
+    try: cosines = part_cosines(llava, batch, pixel_values)
+    except torch.OutOfMemoryError: cosines = {}  # no room for a second copy of the model
     kinds = sorted({str(p.dtype).removeprefix('torch.') for p in llava.parameters()})
     places = sorted({p.device.type for p in llava.parameters()})
     findings = [finding('device', ', '.join(places), len(places) == 1, 'load all parts onto one device'),
                 finding('weights in', ', '.join(kinds), len(kinds) == 1, 'convert whole models with .to(dtype)'),
                 finding('matrix products in', precision),
-                finding('memory', f"{need.total/2**20:.0f} MiB needed, {free/2**20:.0f} MiB free on {device}",
+                finding('memory', f"{need.total/2**20:.0f} MiB needed, {free/2**20:.0f} MiB free or taken by the weights on {device}",
                         advice['choice'] == 'all on one device', advice['choice']),
                 *[finding(f'{part} in bfloat16', f'cosine {cosine:.4f}', cosine > .99, 'keep this part in float32')
                   for part, cosine in cosines.items()],

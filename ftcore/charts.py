@@ -220,7 +220,8 @@ def draw_chart(
     if kind not in charts: raise unknown('chart', kind, charts)
     if not runs: raise InputError(f"No records to draw the chart {kind!r} from: run the batch first.")
     try: return svg_text(charts[kind](runs, **settings).figure)
-    except TypeError as error: raise InputError(f"Chart {kind!r}: {error}.") from None
+    except InputError: raise
+    except (TypeError, ValueError) as error: raise InputError(f"Chart {kind!r}: {error}.") from None
 
 def describe_chart(
     runs:list[dict], # Records
@@ -242,6 +243,8 @@ def numbers_at_end(
     metric:str # A result, a cost, or a value of an epoch
 ) -> float:
     "A result, the value after the last epoch, or the median gradient norm of the second half."
-    if metric=='grad_norm': return statistics.median(norm for norm, in norms_by_step([run])[len(run['history']['steps'])//2:])
+    if metric=='grad_norm':
+        norms = norms_by_step([run])
+        return statistics.median(norm for norm, in norms[len(norms)//2:])
     last = (run['history'].get('epochs') or [{}])[-1]
     return last[metric] if metric in last else number_of(run, metric)

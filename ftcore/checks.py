@@ -254,6 +254,7 @@ def run_check(
     start = time.monotonic()
     try: problems = check()
     except InputError as error: problems = str(error).splitlines()
+    except Exception as error: problems = [f'{type(error).__name__}: {error}']  # the other checks go on
     print(f"{'passed' if not problems else 'FAILED'}  {time.monotonic()-start:6.1f} s  {name}",
           *[f'        {line}' for line in problems], sep='\n', flush=True)
     return not problems
@@ -263,6 +264,7 @@ def run_checks(
     workers:int=2  # Notebooks and batches at a time
 ) -> bool: # Whether all passed
     "Run the checks; the last line counts them."
+    if workers<1: raise InputError(f"workers={workers}: it starts at 1.")
     chosen = {name: check for name, check in all_checks().items() if only in name}
     if not chosen: raise InputError(f"No check is called {only!r}: {', '.join(all_checks())}.")
     in_processes = [name for name in chosen if name.endswith(('.ipynb', '(smoke)'))]

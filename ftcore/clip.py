@@ -91,7 +91,7 @@ class CaptionedPictures(nn.Module):
         super().__init__()
         if run.image_size % run.patch_size:
             raise InputError(f"patch_size {run.patch_size} does not divide image_size {run.image_size}: choose one that does.")
-        heads = max(1, run.width//32)
+        heads = next(n for n in range(max(1, run.width//32), 0, -1) if run.width % n == 0)  # of about 32 numbers each
         text = dict(vocab_size=len(words), hidden_size=64, intermediate_size=128, num_hidden_layers=2, num_attention_heads=2,
                     max_position_embeddings=8,
                     pad_token_id=0, bos_token_id=1, eos_token_id=2)

@@ -86,7 +86,8 @@ def site_class():
 
         def kept_page(self, page):
             file = self.folder/f'{page.out}.json'
-            return json.loads(file.read_text(encoding='utf-8')) if file.is_file() else {}
+            try: return json.loads(file.read_text(encoding='utf-8'))
+            except (OSError, ValueError): return {}  # not there, or half written by a build that was stopped
 
         def frame(self):
             config = {name: value for name, value in self.project.config.items() if name!='project'}
@@ -100,7 +101,7 @@ def site_class():
                 if old.get('frame')!=[frame, old['key']]:
                     old |= dict(frame=[frame, old['key']], page=layout(site, nav, page))
                     file.parent.mkdir(parents=True, exist_ok=True)
-                    file.write_text(json.dumps(old), encoding='utf-8')
+                    write_text(file, json.dumps(old))
                 return old['page']
             return page_html
     return KeptSite
@@ -203,6 +204,7 @@ def link_fault(
     path, _, anchor = unquote(link).partition('#')
     if path.startswith('/'): return f'{link} starts at the root of the server'
     target = Path(normpath(page.parent/path.partition('?')[0])) if path else page
+    if target.parts[:1]==('..',): return f'{link} leads out of the site'
     if (folder/target).is_dir(): target = target/'index.html'
     if not (folder/target).is_file(): return f'dead link {link}'
     return f'no anchor {link}' if anchor and target in pages and anchor not in pages[target].ids else ''

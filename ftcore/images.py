@@ -7,7 +7,6 @@ __all__ = ['fit_image', 'ImageFormat', 'ImageRows', 'read_pixels', 'image_varian
            'image_floors']
 
 # %% ../nbs/18_images.ipynb #1a31661f
-import io
 from dataclasses import asdict, dataclass
 import numpy as np
 import torch
@@ -25,10 +24,7 @@ def fit_image(
 ) -> np.ndarray:      # (3, size, size) whole numbers, 0 to 255
     "A square picture, upright; raises `InputError` for one that is damaged or enormous."
     from PIL import Image, ImageOps
-    picture = open_picture(content, name)
-    raw = Image.open(io.BytesIO(content) if isinstance(content, bytes) else content)
-    if raw.mode.startswith('I;16'): picture = Image.fromarray((np.asarray(raw)//257).astype(np.uint8)).convert('RGB')  # 16 bits to 8
-    square = ImageOps.fit(ImageOps.exif_transpose(picture), (size, size), Image.Resampling.BICUBIC)
+    square = ImageOps.fit(ImageOps.exif_transpose(open_picture(content, name)), (size, size), Image.Resampling.BICUBIC)
     return np.asarray(square).transpose(2, 0, 1)
 
 def _content(picture):

@@ -20,7 +20,7 @@ from .claims import check_claims
 from .paths import InputError, cache_folder, hash_file, hash_json, project_root, write_text
 from .prose import batches_of, front_matter, mislabelled, parts, typed_numbers, unsaid_floors, unsupported_claims
 from .records import group_records, read_records, read_verdict
-from .requests import evaluate, split_block, words_of
+from .requests import block_settings, evaluate, split_block, words_of
 
 # %% ../nbs/35_journal.ipynb #f60c2760
 @cache
@@ -197,7 +197,8 @@ def unsaid_plan(
     text:str, page:Page # A page and its runs
 ) -> list[str]:
     "Plans of which not all runs are there, on a page that does not say so."
-    if any(m['block'] and re.match(r'coverage|facts', m['block']) for m in parts.finditer(text)): return []
+    said = [block_settings(match['block']) for match in parts.finditer(text) if match['block']]
+    if any(kind in ('coverage', 'facts') and 'runs' not in settings for kind, settings in said): return []  # of all batches
     return [f'{alias}: {count_text(alias, plan, rows, done, planned)}, and the page does not say so: add <!-- fill: coverage -->'
             for alias, plan, rows, done, planned in counted(page) if planned is not None and done!=planned]
 

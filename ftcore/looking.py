@@ -23,7 +23,7 @@ def likely_answers(
     "The likeliest answers; raises `InputError` as `ask_inputs` does."
     inputs = ask_inputs(mllm, [image], [question], max_new_tokens)
     with in_eval(mllm.model):
-        found = mllm.model.generate(**inputs, max_new_tokens=max_new_tokens, num_beams=n, num_return_sequences=n, do_sample=False,
+        found = mllm.model.generate(**inputs, max_new_tokens=max_new_tokens, num_beams=max(2, n), num_return_sequences=n, do_sample=False,
                                     length_penalty=0., output_scores=True, return_dict_in_generate=True)
     texts = mllm.tokenizer.batch_decode(found.sequences[:, inputs['input_ids'].shape[1]:], skip_special_tokens=True)
     shares = {}

@@ -18,7 +18,8 @@ from .budget import examine, finding, memory_advice
 from .devices import describe_machine, measure_cost, pick_device, pick_precision, seed_everything
 from .gates import TrainingGate
 from .llava import AnswerModel, add_lora, model_parts, part_optimizer, see, set_rates, vision_key, without_tower
-from .multimodal import Mllm, PackRows, answer_rows, blind_floors, encode_packs, join, load_connector, load_language, load_mllm, load_tower
+from .multimodal import (Mllm, PackRows, answer_rows, blind_floors, encode_packs, join, load_connector,
+                               load_language, load_mllm, load_tower)
 from .packing import ignored, packing_gain, share_of_seen_images, stack_columns
 from .paths import InputError
 from .pictures import Live, PicturePlan, Pictures, Seer, find_pictures, plan_pictures, store_pictures
@@ -159,6 +160,8 @@ def train_stage(
     "One stage with the Trainer as it is, and a rate for each part; raises `GateError` where a part does not train."
     moving = set_rates(mllm.model, rates)
     model = AnswerModel(mllm.model if source.look is None else without_tower(mllm.model))
+    if run.gradient_checkpointing:  # a frozen block is held in eval mode, where nothing is checkpointed; what is inside stays held
+        for block in mllm.model.model.language_model.layers: vars(block).pop('train', None)
     shared = {name: getattr(run, name)
               for name in ('batch_size', 'learning_rate_schedule', 'warmup_ratio', 'weight_decay', 'precision', 'device', 'seed')}
     collate = partial(collate_packs, source=source, pad_id=mllm.tokenizer.pad_token_id)
@@ -252,8 +255,9 @@ def train_mllm(
         trained, judged, own = time.monotonic() - start, rows[run.evaluate_on], packs[run.evaluate_on].packs
         look = ((lambda images: see(mllm.model, source.pixels(images).to(mllm.model.device))) if source.look is None
                 else source.look.__getitem__)
-        predicted = answer_rows(mllm, own, look, len(judged))
-        floors = blind_floors(mllm, own, look, rows['train'], judged)
+        at_once = min(16, run.batch_size)  # where few packs fit while it trains, no more are asked at a time
+        predicted = answer_rows(mllm, own, look, len(judged), at_once)
+        floors = blind_floors(mllm, own, look, rows['train'], judged, at_once)
     found = answer_scores(predicted, judged['answer'][:], judged['question'][:], priors)
     parts, sizes = found.pop('parts'), {part: sum(p.numel() for p in content.values()) for part, content in model_parts(mllm.model).items()}
     moved = {row['group'] for stage in (first, history) if stage for row in stage.gate if row['verdict'] == 'trained'}

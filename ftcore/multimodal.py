@@ -192,18 +192,21 @@ def ask(
 
 # %% ../nbs/19_multimodal.ipynb #7f3a9c21
 def answer_rows(
-    mllm:Mllm, packs:list[Pack], look, n_rows:int # As for `write_answers`, and how many rows there are
+    mllm:Mllm, packs:list[Pack], look, n_rows:int, # As for `write_answers`, and how many rows there are
+    batch_size:int=16 # Packs at a time
 ) -> list[str]: # (n_rows,)
     "The model's answer to each row."
     found = [''] * n_rows
     longest = max(len(answer) for pack in packs for answer in pack.answers) + 2
     for pack, answers in zip(packs,
-                             write_answers(mllm.model, packs, look, mllm.tokenizer.eos_token_id, mllm.tokenizer.pad_token_id, longest)):
+                             write_answers(mllm.model, packs, look, mllm.tokenizer.eos_token_id, mllm.tokenizer.pad_token_id, longest,
+                                           batch_size)):
         for row, tokens in zip(pack.rows, answers): found[row] = mllm.tokenizer.decode(tokens, skip_special_tokens=True).strip()
     return found
 
 def blind_floors(
-    mllm:Mllm, packs:list[Pack], look, train, rows # As for `answer_rows`; training rows, and the rows that are judged
+    mllm:Mllm, packs:list[Pack], look, train, rows, # As for `answer_rows`; training rows, and the rows that are judged
+    batch_size:int=16 # As for `answer_rows`
 ) -> dict:
     "What is reached without the image: majority, question alone, a grey image, and another row's image."
     from PIL import Image
@@ -213,7 +216,7 @@ def blind_floors(
     shown = sorted({pack.image for pack in packs})
     other = dict(zip(shown, [*shown[1:], *shown[:1]]))
     wanted, n, known = list(map(plain_answer, rows['answer'][:])), len(rows), list(map(plain_answer, train['answer'][:]))
-    answers = lambda look: map(plain_answer, answer_rows(mllm, packs, look, n))
+    answers = lambda look: map(plain_answer, answer_rows(mllm, packs, look, n, batch_size))
     return dict(majority=majority_floor(known, wanted), question=question_floor(train['question'][:], known, rows['question'][:], wanted),
                 blank_image=answer_floor(answers(lambda images: grey.expand(len(images), -1, -1)), wanted, 'this model with a grey image'),
                 shuffled_image=answer_floor(answers(lambda images: look([other[int(i)] for i in images])), wanted,

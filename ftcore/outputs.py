@@ -6,7 +6,7 @@
 __all__ = ['newest', 'last_lines', 'merged_streams', 'plain_svg', 'named_svg', 'tidy_code', 'heading_of', 'tidy_notebook']
 
 # %% ../nbs/36_outputs.ipynb #aaac0f1e
-import copy, json, re
+import copy, html, json, re
 from .records import source_of
 
 # %% ../nbs/36_outputs.ipynb #9f1f9a49
@@ -42,7 +42,8 @@ def named_svg(
 ) -> str:
     "HTML whose drawings have words for those who do not see them."
     bare = r'<svg(?![^>]*(?:aria-label|aria-hidden))'
-    return re.sub(bare, f'<svg role="img" aria-label={json.dumps("Figure: " + heading)}', text)
+    named = f'<svg role="img" aria-label="{html.escape("Figure: " + heading)}"'
+    return re.sub(bare, lambda found: named, text)
 
 def tidy_code(
     cell:dict,   # A code cell

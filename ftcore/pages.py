@@ -9,7 +9,7 @@ __all__ = ['not_code', 'measures', 'site_path', 'rewrite_links', 'with_interval'
            'card', 'cards', 'journal_page', 'batch_of_chart', 'batch_page', 'evidence_pages']
 
 # %% ../nbs/36_pages.ipynb #04d8bbfb
-import html, json, re
+import html, json, re, shlex
 from os.path import relpath
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -127,7 +127,8 @@ def repeat_command(
     run:dict # A record
 ) -> str: # For a terminal
     "The command that repeats a run."
-    options = [f"-p {name}={json.dumps(value) if not isinstance(value, str) else value}" for name, value in run['parameters'].items()]
+    written = {name: value if isinstance(value, str) else json.dumps(value) for name, value in run['parameters'].items()}
+    options = [f"-p {shlex.quote(f'{name}={value}')}" for name, value in written.items()]
     return ' \\\n  '.join([f"ft run {run['notebook']}", *options])
 
 # %% ../nbs/36_pages.ipynb #f99e71e8
@@ -138,7 +139,8 @@ def provenance_part(
     lessons = ', '.join(f"[{name}](../../{name.rpartition('.')[2]}.html)" for name in run['source'])
     changed = ', with uncommitted changes' if run.get('uncommitted_changes') else ''
     lines = [f"Code: {lessons or 'none recorded'}, at commit `{(run.get('commit') or 'none')[:12]}`{changed}.",
-             *[f"{a['kind'].capitalize()} **{a['name']}**: from the {a['origin']}, fingerprint `{str(a['fingerprint'])[:16]}`." for a in run['assets']],
+             *[f"{a['kind'].capitalize()} **{html.escape(a['name'])}**: from the {html.escape(a['origin'])}, fingerprint `{str(a['fingerprint'])[:16]}`."
+               for a in run['assets']],
              f"Started {run['started'][:16].replace('T', ' ')} UTC; identity `{run['id']}`."]
     machine = {**{k: v for k, v in run['machine'].items() if k!='versions'}, **run['machine'].get('versions', {})}
     return '\n'.join(f'- {line}' for line in lines) + '\n\n' + two_columns({**run['cost'], **machine}, 'Cost and machine')
@@ -149,7 +151,7 @@ def verdict_part(
     "What came out when a run was executed again."
     if not verdict: return ''
     lines = [f"- {short(then)} was recorded for `{name}`, {short(now)} came out" for name, (then, now) in verdict['differences'].items()]
-    return '\n'.join(['## Executed again', '', verdict['says'], '', *lines])
+    return '\n'.join(['## Executed again', '', html.escape(verdict['says']), '', *lines])
 
 def run_page(
     run:dict,              # A record

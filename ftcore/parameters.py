@@ -66,11 +66,14 @@ def parse_python(
 def read_parameters(
     source:str # The source of the cell tagged `parameters`
 ) -> dict[str,Parameter]: # In the order of the cell
-    "The parameters that a cell declares, without running it."
-    notes = comments(source)
-    with parsing:
-        body = [node for node in parse_python(source).body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))]
-        return {p.name: p for p in [read_parameter(node, notes) for node in body]}
+    "The parameters that a cell declares, without running it; raises `InputError` for a cell that is no Python."
+    try:
+        with parsing:
+            notes, body = comments(source), parse_python(source).body
+            said = [node for node in body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))]
+            return {p.name: p for p in [read_parameter(node, notes) for node in said]}
+    except (SyntaxError, tokenize.TokenError, TypeError) as error:
+        raise InputError(f"The cell of parameters cannot be read ({error}): write `name: type = constant  # help`.") from None
 
 # %% ../nbs/01_parameters.ipynb #dbf34f2d
 comparisons = {'<=': operator.le, '>=': operator.ge, '<': operator.lt, '>': operator.gt}

@@ -11,6 +11,7 @@ import hashlib, io, json, time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+import numpy as np
 import torch
 from filelock import FileLock
 from .features import checksum
@@ -29,6 +30,8 @@ def open_picture(
         image = content if isinstance(content, Image.Image) else Image.open(io.BytesIO(content) if isinstance(content, bytes) else content)
         if image.width*image.height > most_pixels:
             raise InputError(f"{name} has {image.width} x {image.height} pixels, more than {most_pixels:,}: make it smaller.")
+        # 16 bits to 8; `convert` cuts off
+        if image.mode.startswith('I;16'): image = Image.fromarray((np.asarray(image)//257).astype(np.uint8))
         return image.convert('RGB')
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         if isinstance(error, InputError): raise
@@ -71,13 +74,15 @@ class Seer:
     key:str         # Changes with weights, design and preprocessing
     batch_size:int=32
 
-    def look(self, pictures:Pictures, numbers) -> torch.Tensor: # (len(numbers), tokens, width)
+    def look(self, pictures:Pictures, numbers, dtype:torch.dtype|None=None) -> torch.Tensor: # (len(numbers), tokens, width), as it was seen or as `dtype`
         "Look at some pictures, a few at a time; raises `InputError` for numbers that are not finite."
-        numbers = list(numbers)
-        found = [self.see(pictures.open(numbers[i:i+self.batch_size])) for i in range(0, len(numbers), self.batch_size)]
-        features = torch.cat(found)
-        if not features.isfinite().all(): raise InputError("The vision tower returned values that are not finite: compute it in float32.")
-        return features
+        numbers, found = list(numbers), []
+        for i in range(0, len(numbers), self.batch_size):
+            features = self.see(pictures.open(numbers[i:i+self.batch_size]))
+            if not features.isfinite().all():
+                raise InputError("The vision tower returned values that are not finite: compute it in float32.")
+            found.append(features if dtype is None else features.to(dtype))  # at once, or all of them would be held at full size
+        return torch.cat(found)
 
 # %% ../nbs/17_pictures.ipynb #11bc7dd6
 def write_shard(
@@ -127,7 +132,7 @@ def place_of(
     folder:Path|None=None  # Where stores lie; `pictures` in the cache folder if not given
 ) -> Path:
     "The folder of a tower's features."
-    return Path(folder or cache_folder()/'pictures')/hash_json([1, seer.key, dtype])
+    return Path(folder or cache_folder()/'pictures')/hash_json([2, seer.key, dtype])
 
 def store_pictures(
     seer:Seer,
@@ -144,7 +149,7 @@ def store_pictures(
         missing = [i for i, digest in enumerate(pictures.hashes) if digest not in known]
         start = time.perf_counter()
         if missing:
-            features, hashes = seer.look(pictures, missing).to(getattr(torch, dtype)), [pictures.hashes[i] for i in missing]
+            features, hashes = seer.look(pictures, missing, getattr(torch, dtype)), [pictures.hashes[i] for i in missing]
             if not features.isfinite().all(): raise InputError(f"Some features do not fit {dtype}: store them as float32.")
             write_shard(place, hashes, features, time.perf_counter() - start)
             shards.append(read_shard(place/hash_json(hashes)))
@@ -188,7 +193,9 @@ def plan_pictures(
     plan = PicturePlan(False, '', len(pictures.hashes), float(looks), seconds(lambda: seer.look(pictures, some)),
                        seconds(lambda: kept[some]), features[0].nbytes*len(pictures.hashes)/2**20)
     there = set()
-    for path in place_of(seer, dtype, folder).glob('*/receipt.json'): there.update(json.loads(path.read_text())['hashes'])
+    for path in place_of(seer, dtype, folder).glob('[!.]*/receipt.json'):  # not those that another process is writing
+        try: there.update(json.loads(path.read_text())['hashes'])
+        except (OSError, ValueError, LookupError, TypeError): pass  # `read_shard` says what is wrong with it
     missing = sum(digest not in there for digest in pictures.hashes)/len(pictures.hashes)
     plan.stored, plan.reason = decide(plan, mode, missing, limit_mb)
     return plan

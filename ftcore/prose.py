@@ -7,8 +7,8 @@ __all__ = ['parts', 'matter_lines', 'metric_families', 'written_number', 'a_name
            'superlatives', 'downward', 'denied', 'conditional', 'named_epoch', 'front_matter', 'batches_of',
            'bare_prose', 'written_part', 'sentences', 'family_of', 'families_in', 'names_parameter', 'settings_in',
            'recorded_values', 'size_of', 'is_recorded', 'typed_numbers', 'is_no_measurement', 'count_problem',
-           'number_problem', 'mislabelled', 'strangers_in', 'claim_problem', 'setting_problem', 'unsupported_claims',
-           'unsaid_floors', 'block_groups', 'is_shown']
+           'number_problem', 'mislabelled', 'strangers_in', 'is_asked', 'claim_problem', 'setting_problem',
+           'unsupported_claims', 'unsaid_floors', 'block_groups', 'is_shown']
 
 # %% ../nbs/34_prose.ipynb #e7a0c389
 import ast, math, re
@@ -19,8 +19,8 @@ from .records import group_records
 from .requests import Selection, asked_names, asked_tree, block_settings, floor_scores, has_value, runs_of, settings_of
 
 # %% ../nbs/34_prose.ipynb #6cbdfb5c
-parts = re.compile(r'(?P<code>```.*?```|`[^`\n]*`)|(?P<start><!-- fill: (?P<block>.*?) -->\n)(?P<filled>.*?)(?P<stop><!-- end -->)'
-                   r'|(?P<open><!--=(?P<inline>.*?)-->)(?P<answer>.*?)(?P<close><!--=-->)|(?P<comment><!--.*?-->)', re.DOTALL)
+parts = re.compile(r'(?P<code>```.*?```|`[^`\n]*`)|(?P<start><!-- fill: (?P<block>(?:(?!-->).)*?) -->\n)(?P<filled>(?:(?!<!--\s*fill:).)*?)(?P<stop><!-- end -->)'
+                   r'|(?P<open><!--=(?P<inline>(?:(?!-->).)+?)-->)(?P<answer>(?:(?!<!--).)*?)(?P<close><!--=-->)|(?P<comment><!--.*?-->)', re.DOTALL)
 matter_lines = re.compile(r'\A---\n(.*?)\n---\n', re.DOTALL)
 
 def front_matter(
@@ -175,7 +175,8 @@ def is_no_measurement(
 ) -> bool:
     "Whether it belongs to a name, an interval of 95 %, or is a year."
     before, after = sentence[:number.start()], sentence[number.end():]
-    if a_name.search(before) or number[1]=='95' and re.search(r'interval|confidence', sentence): return True
+    of_interval = re.match(r'\s*(percent)?[\s-]*(\w+\s)?(interval|confidence)', after) or re.search(r'(interval|confidence)( \w+){0,3}\s$', before)
+    if a_name.search(before) or number[1]=='95' and not number[2] and of_interval: return True
     return bool(re.fullmatch(r'(19|20)\d\d', number[0].strip()) and not re.search(r'\b(is|was|to|at)\s$', before)
                 and not re.match(r'\s+(\w+\s+)?\w+s\b', after))
 
@@ -236,13 +237,21 @@ def strangers_in(
     known = {*words, *[name for run in runs for epoch in run['history'].get('epochs', []) for name in epoch]}
     return [code for code in re.findall(r'`([^\W\d]\w*)`', sentence) if code not in known and not any(has_value(run, code) for run in runs)]
 
+def is_asked(
+    sentence:str, settings:list[str] # With its requests as ⟦request⟧, and the settings that its own words name
+) -> bool:
+    "Whether a sentence that compares asks for the verdict of all the settings that it names."
+    asked = ' '.join(re.findall(r'⟦((?:compare|difference|best_epoch)\(.*?)⟧', sentence))
+    return bool(asked) and all(re.search(rf'(?<!\w){re.escape(name)}(?!\w)', asked) for name in settings)
+
 def claim_problem(
     sentence:str, words:dict # As for `settings_in`
 ) -> str|None:
     "What is wrong with a sentence that compares."
     plain = re.sub('⟦.*?⟧', '', sentence)
     said = comparatives.search(plain)
-    if not said or denied.search(plain[:said.start()]) or conditional.search(plain) or re.search(r'⟦(compare|difference|best_epoch)\(', sentence): return None
+    if not said or denied.search(re.split('[,;:]', plain[:said.start()])[-1]) or conditional.search(plain): return None
+    if is_asked(sentence, settings_in(plain, words)): return None
     called_best = re.search(r'\b(best|optim\w+)\b', plain, re.IGNORECASE)
     if said[0].lower() in superlatives and re.search(r'⟦[^⟧]*\.(low|high)\b', sentence): return None
     if '⟦lowest_epoch(' in sentence:

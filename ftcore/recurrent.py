@@ -203,7 +203,8 @@ def word_effects(
         return vectors[-1]
     hook = model[0].module.encoder_dp.register_forward_hook(catch)
     try:
-        with in_eval(model), torch.enable_grad():
+        # cuDNN has no backward pass for an RNN in eval mode; PyTorch's own kernels have
+        with in_eval(model), torch.enable_grad(), torch.backends.cudnn.flags(enabled=False):
             logits = model(words)[0][0]
             others = logits[negative] if negative is not None else (logits.sum() - logits[positive])/(len(logits) - 1)
             slopes = torch.autograd.grad(logits[positive] - others, vectors)

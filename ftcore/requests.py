@@ -141,7 +141,7 @@ def checked_tree(
         if not isinstance(node, safe_nodes):
             raise InputError(f"Request {expression!r} may only add, subtract, multiply and divide; {type(node).__name__} is refused.")
         if isinstance(node, ast.Name) and node.id not in words: raise unknown('setting', node.id, words)
-        if isinstance(node, ast.Attribute) and node.attr.startswith('_'):
+        if isinstance(node, ast.Attribute) and (node.attr.startswith('_') or hasattr(float, node.attr)):
             raise InputError(f"Request {expression!r}: {node.attr} is refused, a result has no such name.")
         if isinstance(node, ast.Call) and not may_call(node.func, words):
             raise InputError(f"Request {expression!r}: only {', '.join(w for w in words if not isinstance(words[w], Selection))} and at "
@@ -235,6 +235,8 @@ def evaluate(
 ) -> str: # The answer as it is printed
     "The answer to one request; raises `InputError` for what cannot be answered or printed so."
     expression, form = split_request(request)
+    if form and not re.fullmatch(r'[+,]*(\.\d+)?[%fgeds]?', form):  # a fill or a width could write digits that no record has
+        raise InputError(f"Request {request!r}: the format {form!r} is refused; write one such as .1%.")
     value = ask(expression, words)
     if isinstance(value, (Selection, Epoch)):
         raise InputError(f"Request {request!r} names runs and no value: add a result, such as .accuracy.")

@@ -31,7 +31,8 @@ def make_server(
     "A web server for `folder` on the loopback address; raises `InputError` if there is no site or the port is taken."
     if not (Path(folder)/'index.html').is_file(): raise InputError(f"No site in {folder}: `ft site` builds it.")
     try: return ThreadingHTTPServer(('127.0.0.1', port), partial(handler, directory=str(folder)))
-    except OSError as error: raise InputError(f"Port {port} cannot be used ({error.strerror}): give another one with --port.") from None
+    except (OSError, OverflowError) as error:
+        raise InputError(f"Port {port} cannot be used ({getattr(error, 'strerror', None) or error}): give another one with --port.") from None
 
 @contextmanager
 def served(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['column_names', 'quiet_datasets', 'read_splits', 'stratified_order', 'name_columns', 'encode_labels',
            'column_contents', 'row_keys', 'drop_repeats', 'cut', 'divide', 'drop_unlabelled', 'divide_text', 'take',
-           'check_count', 'load_data', 'split_table', 'data_fingerprint', 'encode_rows']
+           'check_count', 'check_texts', 'load_data', 'split_table', 'data_fingerprint', 'encode_rows']
 
 # %% ../nbs/04_splits.ipynb #4a7e2f8c
 import hashlib, itertools
@@ -208,6 +208,15 @@ def check_count(
     if type(value) is not int or value < least: raise InputError(f"{name} {value!r} must be a whole number, {least} or more.")
 
 # %% ../nbs/04_splits.ipynb #0d7f11f7
+def check_texts(
+    parts:dict # Split to `Dataset` with our column names
+):
+    "Raises `InputError` for a text, question or answer that is missing, such as an empty cell of a CSV."
+    for split, part in parts.items():
+        for column in ('text', 'question', 'answer'):
+            values = part[column][:] if column in part.column_names else []
+            if None in values: raise InputError(f"Row {values.index(None)} of {split} has no {column}: fill it in, or take the row out.")
+
 def load_data(
     name:str,                      # A data set: name of the catalogue, Hub id, or the path of a folder
     train_rows:int|None=None,      # 1 or more; all if not given
@@ -223,6 +232,7 @@ def load_data(
     check_count('split_seed', split_seed, 0)
     found, parts = read_splits(name)
     parts = {split: name_columns(part, split) for split, part in parts.items() if len(part)}
+    check_texts(parts)
     columns = set(next(iter(parts.values())).column_names)
     if 'label' in columns: parts = encode_labels(drop_unlabelled(parts))  # or -1 would become a class
     published = sum(map(len, parts.values()))

@@ -117,7 +117,9 @@ def resume_callback(
     from fastai.callback.core import Callback, CancelEpochException
     class Resume(Callback):
         order, run_valid = 90, False
-        def before_fit(self): self.facts, self.draws, self.saved = read_facts(path) if path.exists() else None, None, time.monotonic()
+        def before_fit(self):
+            self.facts, self.draws, self.saved = read_facts(path) if path.exists() else None, None, time.monotonic()
+            if self.facts and self.facts['epoch'] >= self.n_epoch: self.facts = None  # nothing would be left to do: begin anew
         def before_epoch(self):
             if self.facts and self.epoch < self.facts['epoch']: raise CancelEpochException
         def before_train(self):
@@ -140,7 +142,7 @@ def resume_callback(
             if start < self.n_iter and time.monotonic() - self.saved >= every:
                 self.save(self.epoch, start, getattr(self.model[0], 'hidden', []))
         def after_epoch(self):
-            if not self.facts: self.save(self.epoch + 1, 0, [])
+            if not self.facts and self.epoch + 1 < self.n_epoch: self.save(self.epoch + 1, 0, [])
         def save(self, epoch, start, memory):
             seconds = follow.before + time.monotonic() - follow.begun
             progress = self.learn.pct_train if start else epoch/self.n_epoch

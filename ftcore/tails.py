@@ -87,6 +87,7 @@ families.update({
     **{name: Family(**_text) for name in ('bert', 'roberta', 'xlm-roberta', 'camembert')},
     'vit': Family(('embeddings',), 'layers', 'pixel_values'),
     'clip_vision_model': Family(('embeddings', 'pre_layrnorm'), 'encoder.layers', 'pixel_values'),
+    'siglip_vision_model': Family(('embeddings',), 'encoder.layers', 'pixel_values'),
     'resnet': Family(('embedder',), 'encoder.stages', 'pixel_values', top=('pooler',)),
     'timm_wrapper': Family(('timm_model.conv_stem', 'timm_model.bn1'), 'timm_model.blocks', 'pixel_values',  # EfficientNet and its relatives
                            top=('timm_model.conv_head', 'timm_model.bn2', 'timm_model.global_pool'), head='timm_model.classifier')})

@@ -7,7 +7,7 @@ __all__ = ['lab_notebook', 'weekly', 'templates', 'short_names', 'main_parameter
            'answerable', 'keep_answerable', 'new_page']
 
 # %% ../nbs/36_templates.ipynb #e77a96ba
-import re
+import json, re
 from datetime import date as Date
 from pathlib import Path
 from .answers import Page
@@ -124,7 +124,7 @@ def new_page(
     batches = short_names([b.strip() for b in (batch or name).split(',')])
     plans = [load_batch(path if (path := root/'nbs'/'runs'/f'{b}.toml').is_file() else b) for b in batches.values()]
     written = f'{{{", ".join(f"{short}: {b}" for short, b in batches.items())}}}' if len(batches)>1 else next(iter(batches))
-    front = f'---\ntitle: "{plans[-1].question}"\ndate: {day}\nbatch: {written}\ndescription: ""\n---\n\n'
+    front = f'---\ntitle: {json.dumps(plans[-1].question, ensure_ascii=False)}\ndate: {day}\nbatch: {written}\ndescription: ""\n---\n\n'
     body = templates[template].format(**template_values(batches, plans))
     groups = [[{**run, 'alias': short} for run in read_records(b, root/'journal'/'records')] for short, b in batches.items()]
     if all(groups): body = keep_answerable(body, Page(sum(groups, []), root=root))

@@ -119,7 +119,8 @@ class RowLoader(DataLoader):
     def __init__(self, rows, labels, run, backward=False, shuffle=True, device='cpu'):
         self.rows, self.labels = [ids[::-1] if backward else ids for ids in rows], torch.from_numpy(labels)
         self.run, self.mixed, self.epoch, self.start, self.features = run, shuffle, 0, 0, None
-        super().__init__(dataset=range(-(-len(rows)//run.batch_size)), bs=None, device=torch.device(device))
+        n_batches = max(1, min(-(-len(rows)//run.batch_size), len(rows)//2))  # two rows or more in each
+        super().__init__(dataset=range(n_batches), bs=None, device=torch.device(device))
     def batches(self) -> list[np.ndarray]:
         "The rows of each batch, the longest first."
         lengths, draw = np.array([len(ids) for ids in self.rows]), np.random.default_rng([self.run.seed, self.epoch])
