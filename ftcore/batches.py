@@ -67,6 +67,8 @@ def make_batch(
     smoke:bool=False   # As for `load_batch`
 ) -> Batch:
     "A batch from its parts; raises `InputError` where they do not fit together."
+    if not re.fullmatch(r'[\w+-][\w.+-]*', path.stem):
+        raise InputError(f"{path}: call the file otherwise, as a batch is named by it: only letters, digits, `.`, `_`, `+` and `-`.")
     fixed, grid = dict(content.get('parameters', {})), dict(content.get('grid', {}))
     halving = read_halving(content['halving'], path) if 'halving' in content else None
     if halving and halving.axis in {**fixed, **grid}:
