@@ -8,7 +8,7 @@ __all__ = ['running_commands', 'ft_run', 'ft_batch', 'confirmed', 'part_of', 'wh
            'run_rows']
 
 # %% ../nbs/41_running.ipynb #c3135b7c
-import json, math, os, re, sys
+import json, math, os, sys
 from pathlib import Path
 from .batches import Batch, Places, batch_names, heads_of, load_batch, places_of, plan_batch, recorded_heads, stale_runs
 from .commands import print_rows, seconds_of, split_setting
@@ -19,7 +19,7 @@ from .notebooks import notebook_parameters, read_notebook
 from .parameters import parse_text
 from .paths import InputError, project_root, unknown
 from .planning import describe_plan, plan_text
-from .records import varied_parameters
+from .records import run_name, varied_parameters
 from .selection import take_sample, take_shard
 
 # %% ../nbs/41_running.ipynb #2d064e96
@@ -32,7 +32,7 @@ def ft_run(
     path = Path(notebook) if Path(notebook).is_file() else project_root()/notebook
     declared = notebook_parameters(read_notebook(path), path)
     values = {name: parse_text(declared[name], text) if name in declared else text for name, text in map(split_setting, parameter)}
-    batch = Batch(re.sub(r'[^\w.+-]+', '_', f'single_{path.stem}'), 'One run', path, {}, {name: [value] for name, value in values.items()})
+    batch = Batch(run_name(dict(notebook=f'single_{path.stem}')), 'One run', path, {}, {name: [value] for name, value in values.items()})
     runs = project_root()/'_runs'
     report = run_batch(batch, Places(runs/'records', runs), here=True, again='all' if again else '', retry=True, workers=1)
     print(report)

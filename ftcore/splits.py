@@ -214,7 +214,8 @@ def check_texts(
     "Raises `InputError` for a text, question or answer that is missing, such as an empty cell of a CSV."
     for split, part in parts.items():
         for column in ('text', 'question', 'answer'):
-            values = part[column][:] if column in part.column_names else []
+            if column not in part.column_names or not part.data.column(column).null_count: continue  # Arrow has counted: no text is read
+            values = part[column][:]
             if None in values: raise InputError(f"Row {values.index(None)} of {split} has no {column}: fill it in, or take the row out.")
 
 def load_data(
