@@ -15,7 +15,7 @@ from .assets import locate
 from .halving import Halving, read_halving
 from .ledger import read_heads
 from .notebooks import notebook_parameters, read_notebook, relative_path
-from .paths import InputError, project_root, unknown
+from .paths import InputError, path_part, project_root, unknown
 from .parameters import Parameter, check_parameters
 from .records import code_hash, records_folder, run_id, run_name, source_hashes
 
@@ -67,7 +67,7 @@ def make_batch(
     smoke:bool=False   # As for `load_batch`
 ) -> Batch:
     "A batch from its parts; raises `InputError` where they do not fit together."
-    if not re.fullmatch(r'[\w+-][\w.+-]*', path.stem):
+    if not re.fullmatch(path_part, path.stem):
         raise InputError(f"{path}: call the file otherwise, as a batch is named by it: only letters, digits, `.`, `_`, `+` and `-`.")
     fixed, grid = dict(content.get('parameters', {})), dict(content.get('grid', {}))
     halving = read_halving(content['halving'], path) if 'halving' in content else None

@@ -10,7 +10,7 @@ __all__ = ['harmless', 'models_folder', 'keep_model', 'check_model_files', 'kept
 import json, os, re, tempfile
 from pathlib import Path
 from typing import NamedTuple
-from .paths import InputError, cache_folder, hash_file, hash_folder, project_root
+from .paths import InputError, cache_folder, hash_file, hash_folder, path_part, project_root
 
 # %% ../nbs/02_kept.ipynb #2713d13d
 def models_folder() -> Path: # Below the cache folder
@@ -84,7 +84,7 @@ def find_record(
     folders = [root/'journal'/'records', root/'_runs'/'records']
     if re.fullmatch(r'[0-9a-f]{16}', name):
         files = [path for folder in folders for path in folder.glob('*/*.json') if f'"id": "{name}"' in path.read_text(encoding='utf-8')]
-    elif re.fullmatch(r'[\w+-][\w.+-]*/[\w+-][\w.+-]*', name):
+    elif re.fullmatch(f'{path_part}/{path_part}', name):
         files = [path for folder in folders if (path := folder/f'{name}.json').is_file()]
     else: return None
     # no batch: the verdict of a reproduction

@@ -15,7 +15,7 @@ from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
 from .parameters import parse_python
-from .paths import InputError, hash_file, hash_json, project_root, unknown, write_text
+from .paths import InputError, hash_file, hash_json, path_part, project_root, unknown, write_text
 
 # %% ../nbs/30_records.ipynb #09923b82
 record_type = 'application/vnd.ftcore.record+json'
@@ -169,7 +169,7 @@ def check_record(
         raise InputError(f"{where} is no record: it holds a {type(content).__name__}, not an object. Delete it and run its batch again.")
     wrong = [name for name, kind in fields.items() if not isinstance(content.get(name), kind)]
     if wrong: raise InputError(f"{where} is no whole record: {', '.join(wrong)} missing or of the wrong type. Delete it and run its batch again.")
-    odd = [name for name in ('batch', 'name') if not re.fullmatch(r'[\w+-][\w.+-]*', content[name])]  # they become parts of a path
+    odd = [name for name in ('batch', 'name') if not re.fullmatch(path_part, content[name])]  # they become parts of a path
     if odd: raise InputError(f"{where} has {odd[0]} {content[odd[0]]!r}: only letters, digits, `.`, `_`, `+` and `-` may stand in it.")
     if content['schema']!=schema: raise InputError(f"{where} has schema {content['schema']}, this version reads {schema}: update ftcore.")
     return content
