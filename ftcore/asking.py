@@ -11,7 +11,7 @@ __all__ = ['limits', 'picture_formats', 'runs_with_models', 'choose_runs', 'chec
 import base64, io, json
 from pathlib import Path
 from .paths import InputError, cache_folder, hash_json, new_folder, project_root, unknown, write_json
-from .kept import is_named, kept_folder, models_folder
+from .kept import kept_folder, models_folder, names_run
 from .records import read_records
 from .comparisons import unpack_classes, validation_score
 
@@ -33,7 +33,7 @@ def choose_runs(
     if not runs:
         raise InputError("No run on this machine has kept its model. Make one: `ft run nbs/runs/text_classifier.ipynb -p keep_model=true -p "
                          "train_rows=1000`, or the same with image_classifier.ipynb, then `ft app`.")
-    chosen = [run for run in runs if is_named(run, name)] or [run for run in runs if name in ('', run['batch'])]
+    chosen = [run for run in runs if names_run(run, name)] or [run for run in runs if name in ('', run['batch'])]
     if not chosen:
         raise unknown('run with a model on this machine', name,
                       [*sorted({run['batch'] for run in runs}), *[f"{run['batch']}/{run['name']}" for run in runs]])

@@ -14,7 +14,8 @@ from .audits import audit_training
 from .comparisons import pack_predictions
 from .notebooks import prepare_notebook, read_notebook, relative_path
 from .paths import InputError, write_json
-from .records import check_history, check_record, code_hash, collect, provenance, write_record
+from .provenance import code_hash, provenance
+from .records import check_history, check_record, collect, write_record
 
 # %% ../nbs/33_attempts.ipynb #b86749ce
 def now() -> str:

@@ -17,7 +17,7 @@ from .batches import read_notebook
 from .outputs import newest
 from .pages import journal_entries
 from .paths import InputError, hash_json, project_root, write_json, write_text
-from .records import source_of
+from .provenance import source_of
 
 # %% ../nbs/38_authoring.ipynb #c23f7693
 def cells_hash(

@@ -17,7 +17,8 @@ from .ledger import read_heads
 from .notebooks import notebook_parameters, read_notebook, relative_path
 from .paths import InputError, path_part, project_root, unknown
 from .parameters import Parameter, check_parameters
-from .records import code_hash, records_folder, run_id, run_name, source_hashes
+from .provenance import code_hash, run_id, run_name, source_hashes
+from .records import records_folder
 
 # %% ../nbs/33_batches.ipynb #d987ccb3
 @dataclasses.dataclass(frozen=True)

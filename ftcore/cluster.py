@@ -16,7 +16,7 @@ from uuid import uuid4
 from .assets import locate
 from .kernels import execute_notebook, kernel_source
 from .paths import InputError
-from .records import source_hashes
+from .provenance import source_hashes
 
 # %% ../nbs/33_cluster.ipynb #960b1852
 def ingredients(

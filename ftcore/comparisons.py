@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
            'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'EpochChoice', 'best_epoch',
-           'epoch_means', 'validation_score', 'CostRatio', 'compare_costs', 'highest_floor', 'inside_floor',
+           'epoch_means', 'validation_score', 'CostRatio', 'compare_costs', 'frontier', 'highest_floor', 'inside_floor',
            'against_floors', 'floor_words', 'in_order', 'not_above_floors']
 
 # %% ../nbs/31_comparisons.ipynb #c5c2e0eb
-import json
+import json, math
 from typing import NamedTuple
 import numpy as np
 from .metrics import PairedComparison, bootstrap_interval, wilson_interval
@@ -192,6 +192,17 @@ def compare_costs(
     over_runs = compare_runs(np.log(costs), design)
     low, high = (None, None) if over_runs is None else np.exp([over_runs.low, over_runs.high]).tolist()
     return CostRatio(float(np.exp(contrast_weights(design)[0] @ np.log(costs))), low, high)
+
+# %% ../nbs/31_comparisons.ipynb #c49d7afa
+def frontier(
+    runs:list[dict], metric:str='accuracy', cost:str='training_seconds' # Records; a score of validation rows; what is paid
+) -> list[dict]: # The cheapest first; each has a higher validation score than all that are cheaper
+    "The runs that no cheaper run beats on the validation rows."
+    best, chosen = -math.inf, []
+    for run in sorted(runs, key=lambda run: (value_of(run, cost), -validation_score(run, metric))):
+        if validation_score(run, metric)>best: chosen.append(run)
+        best = max(best, validation_score(run, metric))
+    return chosen
 
 # %% ../nbs/31_comparisons.ipynb #84cc844e
 def highest_floor(

@@ -17,7 +17,7 @@ from .batches import Batch, Places, Plan, PlannedRun, heads_alike, heads_of, is_
 from .cluster import Cluster, cluster_source
 from .forecast import Forecast
 from .halving import Round, rounds
-from .kernels import kernel_source
+from .kernels import KernelSource, kernel_source
 from .ledger import ids_of
 from .paths import InputError, write_text
 from .records import read_records
@@ -227,13 +227,13 @@ def run_batch(
     memory_limit:float|None=None,   # MiB a run may hold
     budget:float|None=None,         # Seconds; a balanced part of the runs that is predicted to fit, and none started that would end later
     choose=None,                    # Takes a part of the planned runs, such as a shard
-    cluster:Cluster|str|None=None,  # Where to execute them, if not here; a string is the address of a Dask scheduler
+    where:KernelSource|Cluster|str|None=None, # Kernels of the notebook that are open already, or a cluster, a string being the address of a Dask scheduler; new kernels here if not given
     at_most:int|None=10_000,        # As for `plan_batch`
     say=lambda line: None           # Told at once what is decided
 ) -> BatchReport:
     "Execute every run of a batch that is missing. Killed at any moment, it goes on from there when called again."
     if workers is not None and workers<1: raise InputError(f"workers={workers}: it starts at 1.")
-    start, places, most = time.monotonic(), places or places_of(batch.smoke), workers or (500 if cluster else os.cpu_count() or 1)
+    start, places, most = time.monotonic(), places or places_of(batch.smoke), workers or (500 if isinstance(where, (Cluster, str)) else os.cpu_count() or 1)
     call, source = open_call(batch, places, here, again, retry, choose, at_most), None
     plan = call.plan
     with only_one(call.folder), contextlib.ExitStack() as stack:
@@ -243,7 +243,7 @@ def run_batch(
             if not waiting: break
             for note in call.notes: say(note)
             n = min(most, len(waiting))
-            source = source or stack.enter_context(open_source(plan, n, cluster, time_limit=time_limit, memory_limit=memory_limit))
+            source = source or stack.enter_context(open_source(plan, n, where, time_limit=time_limit, memory_limit=memory_limit))
             progress = Progress(batch.name, {run.name: forecast.seconds(run.parameters) for run in waiting}, source.slots)
             call.outcomes += execute_all(plan, waiting, places, source, progress, n, start+budget if budget else float('inf'))
             call.read()
@@ -256,12 +256,13 @@ def run_batch(
                            call.notes + [line for each in rungs for line in each.lines])
 
 def open_source(
-    plan:Plan, workers:int, cluster:Cluster|str|None, # Runs at a time, and where
-    **limits                                          # `time_limit` and `memory_limit`
+    plan:Plan, workers:int, where, # Runs at a time, and as for `run_batch`
+    **limits                       # `time_limit` and `memory_limit`; open kernels have their own
 ): # A context, as from `kernel_source` or `cluster_source`
     "Where the runs are executed."
-    if cluster is None: return kernel_source(plan.notebook, workers, **limits)
-    return cluster_source(cluster, plan.notebook, [asset for run in plan.runs for asset in run.assets], workers, **limits)
+    if where is None: return kernel_source(plan.notebook, workers, **limits)
+    if isinstance(where, KernelSource): return contextlib.nullcontext(where)
+    return cluster_source(where, plan.notebook, [asset for run in plan.runs for asset in run.assets], workers, **limits)
 
 # %% ../nbs/34_engine.ipynb #96e00e8d
 def write_junit(

@@ -240,8 +240,8 @@ class FreezeReport:
 
     @property
     def notes(self) -> list[str]:
-        ties = [f"{second} is tied to {first} and counted there." for second, first in self.tied.items()]
-        return [*(f"Warning: {warning}" for warning in self.warnings), *ties]
+        return [*(f"Warning: {warning}" for warning in self.warnings),
+                *(f"{second} is tied to {first} and counted there." for second, first in self.tied.items())]
 
     def __str__(self):
         rows = [f"{row.name:<12}{row.parameters:>14,}{row.trainable:>14,}  {row.state}" for row in reversed(self.rows)]
@@ -265,8 +265,7 @@ def freeze_report(
     rows = tuple(GroupRow(name, *size, state) for name, size, state in zip(groups, sizes, states))
     first = {id(p): name for name, p in model.named_parameters()}
     tied = {name: first[id(p)] for name, p in model.named_parameters(remove_duplicate=False) if name != first[id(p)]}
-    unpinned = sum(not _is_pinned(module) for module in _still_modules(model))
-    return FreezeReport(rows, tied, unpinned)
+    return FreezeReport(rows, tied, unpinned=sum(not _is_pinned(module) for module in _still_modules(model)))
 
 # %% ../nbs/10_freezing.ipynb #ffab794c
 _looks = {'trains': dict(facecolor='#2b6cb0'), 'frozen, gradient passes': dict(facecolor='#f6c177', edgecolor='white', hatch='//'),

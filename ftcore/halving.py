@@ -9,7 +9,7 @@ __all__ = ['Halving', 'lower_is_better', 'read_halving', 'score_of', 'Round', 'd
 import dataclasses, math, re
 from collections import defaultdict
 from .paths import InputError, unknown
-from .records import run_name
+from .provenance import run_name
 from .selection import is_seed
 
 # %% ../nbs/32_halving.ipynb #245410cc

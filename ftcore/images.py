@@ -10,7 +10,7 @@ __all__ = ['fit_image', 'ImageFormat', 'ImageRows', 'read_pixels', 'image_varian
 from dataclasses import asdict, dataclass
 import numpy as np
 import torch
-from .augmentation import augment_images, draw_flips
+from .cropping import augment_images, draw_flips
 from .floors import answer_floor, majority_floor, untrained_floor
 from .paths import InputError, hash_json
 from .pictures import open_picture

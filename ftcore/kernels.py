@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from .paths import InputError
 from .prelude import prelude
-from .records import source_hashes
+from .provenance import source_hashes
 from .zygote import Zygote, in_words, kill_group, thread_settings
 
 # %% ../nbs/32_kernels.ipynb #5cecfc86

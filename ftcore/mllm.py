@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MllmRun', 'place', 'load_questions', 'assemble', 'Source', 'make_source', 'collate_packs', 'train_stage',
-           'MllmResult', 'score_marks', 'prepare_packs', 'diagnose', 'train_mllm', 'record_of_mllm', 'doctor_rows']
+           'MllmResult', 'prepare_packs', 'diagnose', 'sizes_of', 'train_mllm', 'record_of_mllm', 'doctor_rows']
 
 # %% ../nbs/23_mllm.ipynb #1298b8eb
 import time, warnings
@@ -19,8 +19,8 @@ from .devices import describe_machine, measure_cost, pick_device, pick_precision
 from .gates import TrainingGate
 from .llava import AnswerModel, add_lora, model_parts, part_optimizer, see, set_rates, vision_key, without_tower
 from .multimodal import (Mllm, PackRows, answer_rows, blind_floors, encode_packs, join, load_connector,
-                               load_language, load_mllm, load_tower)
-from .packing import ignored, packing_gain, share_of_seen_images, stack_columns
+                               load_language, load_mllm, load_tower, score_marks)
+from .packing import packing_gain, share_of_seen_images, stack_columns
 from .paths import InputError
 from .pictures import Live, PicturePlan, Pictures, Seer, find_pictures, plan_pictures, store_pictures
 from .questions import Priors, answer_scores, balancing_weights, exact_match, is_slake, read_slake
@@ -190,18 +190,6 @@ class MllmResult:
     packs:dict                   # Part to the number of its packs
     evaluations:list[dict]=field(default_factory=list) # Which rows were scored, and when
 
-def score_marks(
-    rows, packs:PackRows, priors:Priors # Rows and their packs, and the priors of the training rows
-):           # `transformers.EvalPrediction` -> scores
-    "Scores of an epoch for the Trainer: all, and both halves of yes/no."
-    of_row = [priors.part(q, a) for q, a in zip(rows['question'][:], rows['answer'][:])]
-    order = np.array([of_row[i] for k in longest_first(packs) for i in packs.packs[k].rows])  # as the Trainer evaluates
-    def score(prediction):
-        marks = np.array([int(mark) for row in prediction.predictions for mark in row if mark != ignored])
-        return dict(accuracy=float(marks.mean()),
-                    **{f'accuracy_{part}': float(marks[order == part].mean()) for part in dict.fromkeys(order.tolist())})
-    return score
-
 def prepare_packs(
     run:MllmRun, mllm:Mllm, rows:dict # As for `train_mllm`
 ) -> tuple[dict,Source,Priors]: # Part to `PackRows`, features of their pictures, priors of the training rows
@@ -238,6 +226,14 @@ def diagnose(
                                                  f"{run.warmup_ratio:.0%}, weight decay {run.weight_decay:g}"))
     return found
 
+def sizes_of(
+    mllm:Mllm, stages:list[History|None] # None for a stage that was left out
+) -> dict: # `total_parameters`, and `trainable_parameters` as the gate saw them train in some stage
+    "How many numbers the model has, and how many of them moved."
+    sizes = {part: sum(p.numel() for p in content.values()) for part, content in model_parts(mllm.model).items()}
+    moved = {row['group'] for stage in stages if stage for row in stage.gate if row['verdict'] == 'trained'}
+    return dict(total_parameters=sum(sizes.values()), trainable_parameters=sum(sizes[part] for part in moved))
+
 def train_mllm(
     run:MllmRun,
     mllm:Mllm, # As from `assemble`
@@ -259,11 +255,9 @@ def train_mllm(
         predicted = answer_rows(mllm, own, look, len(judged), at_once)
         floors = blind_floors(mllm, own, look, rows['train'], judged, at_once)
     found = answer_scores(predicted, judged['answer'][:], judged['question'][:], priors)
-    parts, sizes = found.pop('parts'), {part: sum(p.numel() for p in content.values()) for part, content in model_parts(mllm.model).items()}
-    moved = {row['group'] for stage in (first, history) if stage for row in stage.gate if row['verdict'] == 'trained'}
+    parts = found.pop('parts')
     scores = dict(found, training_seconds=round(trained, 2), evaluation_seconds=round(time.monotonic() - start - trained, 2),
-                  total_parameters=sum(sizes.values()),
-                  trainable_parameters=sum(sizes[part] for part in moved), packing_gain=packing_gain(packs['train'].packs)['gain'],
+                  **sizes_of(mllm, [first, history]), packing_gain=packing_gain(packs['train'].packs)['gain'],
                   share_of_seen_images=share_of_seen_images(own, packs['train'].packs))
     evaluations = [dict(part='validation', rows=len(rows['validation']), stage=name, after_epoch=epoch['epoch'])
                    for name, stage in dict(connector=first, all=history).items() if stage for epoch in stage.epochs]

@@ -4,19 +4,22 @@
 
 # %% auto #0
 __all__ = ['Mllm', 'first_line', 'load_whole', 'load_tower', 'word_tokenizer', 'load_language', 'join', 'encode_packs',
-           'PackRows', 'ask_inputs', 'ask', 'answer_rows', 'blind_floors', 'save_mllm', 'load_mllm', 'load_connector']
+           'PackRows', 'ask_inputs', 'ask', 'answer_rows', 'blind_floors', 'score_marks', 'save_mllm', 'load_mllm',
+           'load_connector']
 
 # %% ../nbs/19_multimodal.ipynb #6c2f6ce8
 from dataclasses import dataclass
 from pathlib import Path
+import numpy as np
 import torch
 from .assets import locate
 from .floors import answer_floor, majority_floor, question_floor
 from .kept import keep_model
 from .llava import image_tokens, see, write_answers
-from .packing import Pack, group_rows
+from .packing import Pack, group_rows, ignored
 from .paths import InputError
-from .questions import plain_answer
+from .questions import Priors, plain_answer
+from .training import longest_first
 
 # %% ../nbs/19_multimodal.ipynb #d23f9a3b
 @dataclass
@@ -221,6 +224,18 @@ def blind_floors(
                 blank_image=answer_floor(answers(lambda images: grey.expand(len(images), -1, -1)), wanted, 'this model with a grey image'),
                 shuffled_image=answer_floor(answers(lambda images: look([other[int(i)] for i in images])), wanted,
                                             "this model with another row's image"))
+
+def score_marks(
+    rows, packs:PackRows, priors:Priors # Rows and their packs, and the priors of the training rows
+):           # `transformers.EvalPrediction` -> scores
+    "Scores of an epoch for the Trainer: all, and both halves of yes/no."
+    of_row = [priors.part(q, a) for q, a in zip(rows['question'][:], rows['answer'][:])]
+    order = np.array([of_row[i] for k in longest_first(packs) for i in packs.packs[k].rows])  # as the Trainer evaluates
+    def score(prediction):
+        marks = np.array([int(mark) for row in prediction.predictions for mark in row if mark != ignored])
+        return dict(accuracy=float(marks.mean()),
+                    **{f'accuracy_{part}': float(marks[order == part].mean()) for part in dict.fromkeys(order.tolist())})
+    return score
 
 # %% ../nbs/19_multimodal.ipynb #eb30b298
 def save_mllm(

@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from .parameters import Parameter, describe_type, read_parameters
 from .paths import InputError, project_root, unknown, write_text
-from .records import source_of, tagged_cell
+from .provenance import source_of, tagged_cell
 
 # %% ../nbs/31_notebooks.ipynb #1906a895
 def read_notebook(

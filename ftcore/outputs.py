@@ -7,7 +7,7 @@ __all__ = ['newest', 'last_lines', 'merged_streams', 'plain_svg', 'named_svg', '
 
 # %% ../nbs/36_outputs.ipynb #aaac0f1e
 import copy, html, json, re
-from .records import source_of
+from .provenance import source_of
 
 # %% ../nbs/36_outputs.ipynb #9f1f9a49
 def last_lines(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from .parameters import parse_python
-from .records import imported_rooms, plain_python, source_of
+from .provenance import imported_rooms, plain_python, source_of
 
 # %% ../nbs/31_prelude.ipynb #e192c94c
 def is_ahead(

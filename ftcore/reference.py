@@ -12,7 +12,7 @@ import ast, io, json, re, tokenize
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from .records import source_of
+from .provenance import source_of
 
 # %% ../nbs/35_reference.ipynb #b396d14b
 @dataclass(frozen=True)

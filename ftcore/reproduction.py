@@ -15,11 +15,12 @@ from .attempts import now
 from .audits import of_machine
 from .comparisons import pack_predictions
 from .journal import pages
-from .kept import is_named
+from .kept import names_run
 from .notebooks import read_notebook
 from .paths import InputError, cache_folder, hash_file, project_root, unknown, write_json
-from .prose import batches_of, front_matter
-from .records import code_hash, collect, is_share, read_records, to_columns, verdict_suffix
+from .markdown import batches_of, front_matter
+from .provenance import code_hash
+from .records import collect, is_share, read_records, to_columns, verdict_suffix
 from .zygote import thread_settings
 
 # %% ../nbs/36_reproduction.ipynb #0e0e5bf7
@@ -29,7 +30,7 @@ def find_run(
 ) -> dict: # A record
     "One recorded run; raises `InputError` for none or several."
     runs = read_records(folder=folder)
-    found = [run for run in runs if is_named(run, name) or run['name']==name]
+    found = [run for run in runs if names_run(run, name) or run['name']==name]
     if not found: raise unknown('run', name, [f"{run['batch']}/{run['name']}" for run in runs])
     if len(found)>1:
         raise InputError(f"{name!r} is {len(found)} runs: say which, {', '.join(run['batch'] + '/' + run['name'] for run in found[:4])}.")

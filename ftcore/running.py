@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['running_commands', 'ft_run', 'ft_batch', 'confirmed', 'part_of', 'where', 'amount_of', 'print_preview',
-           'ft_batch_plan', 'ft_status', 'status_row', 'ft_runs', 'found', 'known', 'filtered', 'reads_as', 'ranked',
-           'run_rows']
+           'ft_batch_plan', 'ft_status', 'status_row', 'ft_runs', 'found', 'known', 'filtered', 'ranked', 'run_rows']
 
 # %% ../nbs/41_running.ipynb #c3135b7c
-import json, math, os, sys
+import math, os, sys
 from pathlib import Path
 from .batches import Batch, Places, batch_names, heads_of, load_batch, places_of, plan_batch, recorded_heads, stale_runs
 from .commands import print_rows, seconds_of, split_setting
@@ -19,7 +18,8 @@ from .notebooks import notebook_parameters, read_notebook
 from .parameters import parse_text
 from .paths import InputError, project_root, unknown
 from .planning import describe_plan, plan_text
-from .records import run_name, varied_parameters
+from .provenance import run_name
+from .records import varied_parameters
 from .selection import take_sample, take_shard
 
 # %% ../nbs/41_running.ipynb #2d064e96
@@ -67,7 +67,7 @@ def ft_batch(
     report = run_batch(batch, here=here, again='stale' if again else '', retry=retry, workers=workers or None, choose=choose,
                        budget=seconds_of(budget),
                        time_limit=seconds_of(time_limit), memory_limit=memory_limit or None,
-                       cluster=where(cluster, resource), at_most=at_most,
+                       where=where(cluster, resource), at_most=at_most,
                        say=lambda line: print(line, file=sys.stderr, flush=True))
     if junit: write_junit(report, junit)
     print(report)
@@ -93,7 +93,7 @@ def part_of(
 
 def where(
     cluster:str, resource:list # As typed
-): # As `cluster` of `run_batch`
+): # As for `run_batch`
     "Where the runs are executed; raises `InputError` for an amount that is no number."
     if resource and not cluster: raise InputError(f"--resource {resource[0]} is for runs on a cluster: add --cluster ADDRESS.")
     from ftcore.cluster import Cluster
@@ -193,16 +193,10 @@ def filtered(
 ) -> list[dict]:
     "The runs with this value; raises `InputError` with the values there are."
     known(runs, name)
-    some = [run for run in runs if reads_as(text, found(run, name))]
+    from ftcore.requests import is_meant
+    some = [run for run in runs if is_meant(text, found(run, name))]
     if not some: raise unknown(f'value of {name}', text, dict.fromkeys(found(run, name) for run in runs))
     return some
-
-def reads_as(
-    text:str, value # As typed, and of a run
-) -> bool:
-    "Whether `text` means `value`: 0.00001 is 1e-05."
-    try: return str(value)==text or json.loads(text)==value
-    except ValueError: return False
 
 def ranked(
     runs:list[dict], name:str # Heads, and what to sort by

@@ -12,11 +12,12 @@ import ast, fnmatch, html, json, re, shutil
 from os.path import relpath
 from pathlib import Path
 from .paths import InputError
-from .records import short, source_of, varied_parameters
+from .provenance import source_of
+from .records import short, varied_parameters
 from .drawing import small_multiples
 from .reference import definitions, directives, lesson_cells, room_of, symbols_of
 from .outputs import tidy_notebook
-from .pages import rewrite_links, site_path
+from .markdown import rewrite_links, site_path
 
 # %% ../nbs/37_staging.ipynb #8b1af55d
 def notebooks_of(

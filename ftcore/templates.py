@@ -14,7 +14,7 @@ from .answers import Page
 from .batches import load_batch
 from .journal import answer_block
 from .paths import InputError, project_root, unknown, write_text
-from .prose import parts
+from .markdown import parts
 from .records import read_records
 from .requests import has_value
 
