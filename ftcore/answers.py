@@ -6,7 +6,7 @@
 __all__ = ['fills', 'Page', 'some_runs', 'cell_text', 'fill_table', 'score_text', 'floor_text', 'comparison_cell', 'fill_chart',
            'fill_epochs', 'fill_frontier', 'plan_of', 'counted', 'count_text', 'fill_coverage', 'fill_facts',
            'reproduced_lines', 'fill_changes', 'fill_floors', 'fill_conclusion', 'asks_verdict', 'verdict_text',
-           'setting_contrast', 'batch_contrast', 'fill_claim', 'fill_block']
+           'setting_contrast', 'batch_contrast', 'fill_claim', 'fill_comparisons', 'fill_block']
 
 # %% ../nbs/34_answers.ipynb #2fccf7ad
 import math, re
@@ -20,6 +20,7 @@ from .comparisons import (against_floors, best_epoch, compare_groups, epoch_mean
                                 not_above_floors, validation_score)
 from .coverage import conclude, find_contrast, plan_coverage
 from .markdown import markdown_table
+from .multiplicity import comparisons_text
 from .paths import InputError, hash_json, project_root, unknown
 from .records import group_records, measured, read_verdict, value_of, varied_parameters
 from .requests import Number, Selection, ask, epochs_text, evaluate, floor_scores, is_meant, lowest_epochs, words_of
@@ -32,7 +33,7 @@ class Page:
     words:dict=None                               # As from `words_of`
     root:Path|None=None                           # Of the project the page belongs to; this one if not given
     charts:dict=field(default_factory=dict)       # File name to SVG
-    text:str=''                                   # With its answers
+    text:str=''                                   # With its answers, once they are filled
     def __post_init__(self): self.words, self.root = self.words or words_of(self.runs), Path(self.root or project_root())
 
 def some_runs(
@@ -275,6 +276,13 @@ def fill_claim(
     "What a paper reported, its conditions, and our figure only where they agree."
     return claim_sentence(find_claim(name), some_runs(page, of))
 
+def fill_comparisons(
+    page:Page
+) -> str: # Markdown
+    "How many pairs of settings the page compares, and which differences stand against their number; raises `InputError` for a part of it."
+    if len(page.runs)!=len(page.words['runs'].runs): raise InputError("`fill: comparisons` speaks of the whole page: leave runs= out.")
+    return comparisons_text(page.text, page.words)
+
 def fill_block(
     page:Page,
     block:str,      # A key of `fills`
@@ -288,5 +296,4 @@ def fill_block(
     except TypeError as error: raise InputError(f"`fill: {block}`: {error}.") from None
 
 fills = dict(table=fill_table, chart=fill_chart, epochs=fill_epochs, frontier=fill_frontier, coverage=fill_coverage, facts=fill_facts,
-             changes=fill_changes, floors=fill_floors,
-             conclusion=fill_conclusion, claim=fill_claim)
+             changes=fill_changes, floors=fill_floors, conclusion=fill_conclusion, comparisons=fill_comparisons, claim=fill_claim)

@@ -191,7 +191,9 @@ def run_checks(
     for path in sorted((project_root()/'nbs'/'runs').glob('*.toml')):
         if smoke_name(path) in chosen: groups.setdefault(notebook_of(path), []).append(path)
     # no lesson asks the Hub; an import that asks for a graphics card must not start CUDA, or no copy could use it
-    with environment(OMP_NUM_THREADS='1', TOKENIZERS_PARALLELISM='false', HF_HUB_OFFLINE='1', PYTORCH_NVML_BASED_CUDA_CHECK='1'), ThreadPoolExecutor(workers) as pool:
+    alone = dict(OMP_NUM_THREADS='1', TOKENIZERS_PARALLELISM='false', HF_HUB_OFFLINE='1', PYTORCH_NVML_BASED_CUDA_CHECK='1',
+                 PYTHONWARNINGS='ignore:resource_tracker')  # of the processes that lessons kill
+    with environment(**alone), ThreadPoolExecutor(workers) as pool:
         results = list(pool.map(lambda name: run_check(name, chosen[name]), notebooks))
         # batches on the processor wherever we are: no run is left out for want of a card; and no bars between the lines
         with environment(CUDA_VISIBLE_DEVICES=''), redirect_stderr(io.StringIO()):

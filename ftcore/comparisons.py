@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
-           'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'EpochChoice', 'best_epoch',
-           'epoch_means', 'validation_score', 'CostRatio', 'compare_costs', 'frontier', 'highest_floor', 'inside_floor',
-           'against_floors', 'floor_words', 'in_order', 'not_above_floors']
+           'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'chance_of', 'holm', 'EpochChoice',
+           'best_epoch', 'epoch_means', 'validation_score', 'CostRatio', 'compare_costs', 'frontier', 'highest_floor',
+           'inside_floor', 'against_floors', 'floor_words', 'in_order', 'not_above_floors']
 
 # %% ../nbs/31_comparisons.ipynb #c5c2e0eb
 import json, math
@@ -58,6 +58,8 @@ class GroupComparison(NamedTuple):
     @property
     def supported(self) -> bool: return self.rows.supported and self.runs is not None and self.runs.supported
     @property
+    def p_value(self) -> float: return 1. if self.runs is None else max(self.rows.p_value, self.runs.p_value) # Both must speak against chance
+    @property
     def verdict(self) -> str: return 'undecided' if self.runs is None else self.rows.verdict if self.supported else 'tie'
     def __str__(self):
         over_runs = f", {self.runs.unit} {interval_text(self.runs)}" if self.runs else ''
@@ -95,13 +97,15 @@ def compare_groups(
     runs_b:list[dict]  # Records of setting B on the same test rows
 ) -> GroupComparison:  # `difference` is accuracy of A minus accuracy of B, like with like
     "Compare two settings over rows and over runs; raises `InputError` for runs on different rows."
+    from scipy.stats import norm
     runs, design = [*runs_a, *runs_b], design_matrix(runs_a, runs_b)
     if len({run['predictions']['rows'] for run in runs if 'predictions' in run})>1:
         raise InputError('These runs were tested on different rows and cannot be compared: give them the same data, split_seed and '
                          'test_rows.')
     difference = contrast_weights(design)[0] @ np.stack([correct_rows(run) for run in runs])  # (n_rows,)
     low, high = bootstrap_interval(difference)
-    rows = PairedComparison(float(difference.mean()), low, high, low>0 or high<0, len(difference), 'rows')
+    rows = PairedComparison(float(difference.mean()), low, high, low>0 or high<0, len(difference), 'rows',
+                            p_value=chance_of(difference.mean(), difference.std(ddof=1)/np.sqrt(len(difference)), norm))
     unit = 'seeds' if all(name=='seed' for group in (runs_a, runs_b) for name in varied_parameters(group)) else 'runs'
     return GroupComparison(rows, compare_runs([value_of(run, 'accuracy') for run in runs], design, unit), len(runs))
 
@@ -117,10 +121,30 @@ def compare_runs(
     freedom = len(scores) - np.linalg.matrix_rank(design)
     if freedom<1 or not told_apart: return None
     luck = scores - design @ np.linalg.lstsq(design, scores, rcond=None)[0]  # (n_runs,)
-    half = t.ppf((1+confidence)/2, freedom) * np.sqrt(luck@luck/freedom * weights@weights)
-    difference = float(weights@scores)
+    error, difference = np.sqrt(luck@luck/freedom * weights@weights), float(weights@scores)
+    half = t.ppf((1+confidence)/2, freedom) * error
     low, high = float(difference-half), float(difference+half)
-    return PairedComparison(difference, low, high, low>1e-12 or high<-1e-12, len(scores), unit, confidence)
+    return PairedComparison(difference, low, high, low>1e-12 or high<-1e-12, len(scores), unit, confidence,
+                            chance_of(difference, error, t(freedom)))
+
+def chance_of(
+    difference:float, error:float, # An estimate and its standard error, 0 where nothing varies
+    distribution                   # Of their ratio where there is no difference, from `scipy.stats`
+) -> float:                        # A p-value: 0 to 1
+    "How often chance alone would give an estimate so far from zero, on either side."
+    if error < 1e-12: return float(abs(difference) < 1e-12)
+    return float(2*distribution.sf(abs(difference)/error))
+
+def holm(
+    p_values,        # (n,) one per comparison
+    alpha:float=.05  # The chance of calling any of them different that is not
+) -> np.ndarray:     # (n,) true where the difference stands
+    "Which of several comparisons stand when they are held against their number (Holm 1979, a simple sequentially rejective procedure)."
+    p_values = np.asarray(p_values, float)
+    order, stands = np.argsort(p_values), np.zeros(len(p_values), bool)
+    enough = p_values[order] <= alpha/(len(p_values) - np.arange(len(p_values)))
+    stands[order] = np.logical_and.accumulate(enough)  # from the first that falls on, all fall
+    return stands
 
 # %% ../nbs/31_comparisons.ipynb #77dc7a24
 class EpochChoice(NamedTuple):

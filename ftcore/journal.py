@@ -18,6 +18,7 @@ from .answers import Page, count_text, counted, fill_block, plan_of
 from .audits import audit_batch, twin_runs
 from .claims import check_claims
 from .markdown import batches_of, block_settings, dead_links, front_matter, loose_pictures, parts, split_block
+from .multiplicity import unsaid_comparisons
 from .paths import InputError, cache_folder, hash_file, hash_json, project_root, write_text
 from .prose import mislabelled, typed_numbers, unsaid_floors, unsupported_claims
 from .records import group_records, read_records, read_verdict
@@ -27,7 +28,7 @@ from .requests import evaluate, words_of
 @cache
 def code_print() -> str:
     "A fingerprint of the code that answers."
-    rooms = 'answers audits batches changes charts claims comparisons coverage journal markdown metrics paths records requests'
+    rooms = 'answers audits batches changes charts claims comparisons coverage journal markdown metrics multiplicity paths records requests'
     return hash_json([*[hash_file(path) for room in rooms.split() if (path := project_root()/'ftcore'/f'{room}.py').is_file()],
                       *[version(name) for name in ('matplotlib', 'numpy', 'scipy')]])
 
@@ -59,7 +60,7 @@ def answer_block(
 ) -> tuple[str,dict]: # Markdown, and charts by file name
     "The content of one block; raises `InputError` for an unknown kind or setting."
     (kind, settings), charts = split_block(request), {}
-    return fill_block(Page(page.runs, page.words, page.root, charts), kind, **settings), charts
+    return fill_block(Page(page.runs, page.words, page.root, charts, page.text), kind, **settings), charts
 
 def fill_page(
     text:str,            # Markdown, filled or not
@@ -68,13 +69,15 @@ def fill_page(
 ) -> Page:
     "The page with every request answered; raises `InputError` for what cannot be answered."
     if not page.runs: raise InputError('There are no records for this page: run its batch first.')
-    answers, page.charts = KeptAnswers(page, kept), {}
+    answers, page.charts, page.text = KeptAnswers(page, kept), {}, text
+    asked = ' '.join(m['inline'] or m['block'] for m in asks(text))
     def answer(match):
         if match['code']: return match[0]
         if match['comment']: return unless_alone(match[0])
         if match['inline']:
             return (f"{match['open']}{answers.get('= '+match['inline'], lambda: [evaluate(match['inline'], page.words), {}])[0]}{match['close']}")
-        said, charts = answers.get(match['block'], lambda: answer_block(match['block'], page))
+        key = asked if match['block'].split()[:1]==['comparisons'] else match['block']  # that block speaks of all the others
+        said, charts = answers.get(key, lambda: answer_block(match['block'], page))
         page.charts.update(charts)
         return f"{match['start']}{said}\n{match['stop']}"
     page.text = parts.sub(answer, text)
@@ -153,7 +156,7 @@ def check_page(
         text, page = filled_page(path)
         problems = [stale_line(old, new) for old, new in changed_lines(text, page.text)] + loose_pictures(text) + dead_links(path, text, page.charts)
         if page.runs:
-            problems += stale_charts(page) + unsaid_plan(text, page) + unsaid_floors(text, page.words)
+            problems += stale_charts(page) + unsaid_plan(text, page) + unsaid_floors(text, page.words) + unsaid_comparisons(text, page.words)
             problems += typed_numbers(text, page.runs) + mislabelled(text) + unsupported_claims(text, page.words) + evidence(page)
     except InputError as error: problems = str(error).splitlines()
     return [f"{path.name}: {line}" for line in problems]

@@ -218,7 +218,7 @@ class PairedComparison(NamedTuple):
     n:int            # Rows or seeds compared
     unit:str         # 'rows' or 'seeds'
     confidence:float=0.95
-    p_value:float|None=None # Exact test over rows; None over seeds
+    p_value:float|None=None # Of a test that there is no difference; None where none was made
     @property
     def verdict(self) -> str: return 'tie' if not self.supported else 'better' if self.difference > 0 else 'worse'
     def __str__(self):
