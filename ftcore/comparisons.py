@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
-           'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'chance_of', 'holm', 'EpochChoice',
-           'best_epoch', 'epoch_means', 'validation_score', 'CostRatio', 'compare_costs', 'frontier', 'highest_floor',
-           'inside_floor', 'against_floors', 'floor_words', 'in_order', 'not_above_floors']
+           'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'chance_over_rows', 'holm',
+           'EpochChoice', 'best_epoch', 'epoch_means', 'validation_score', 'CostRatio', 'compare_costs', 'frontier',
+           'highest_floor', 'inside_floor', 'against_floors', 'floor_words', 'in_order', 'not_above_floors']
 
 # %% ../nbs/31_comparisons.ipynb #c5c2e0eb
 import json, math
@@ -97,15 +97,14 @@ def compare_groups(
     runs_b:list[dict]  # Records of setting B on the same test rows
 ) -> GroupComparison:  # `difference` is accuracy of A minus accuracy of B, like with like
     "Compare two settings over rows and over runs; raises `InputError` for runs on different rows."
-    from scipy.stats import norm
     runs, design = [*runs_a, *runs_b], design_matrix(runs_a, runs_b)
     if len({run['predictions']['rows'] for run in runs if 'predictions' in run})>1:
         raise InputError('These runs were tested on different rows and cannot be compared: give them the same data, split_seed and '
                          'test_rows.')
     difference = contrast_weights(design)[0] @ np.stack([correct_rows(run) for run in runs])  # (n_rows,)
     low, high = bootstrap_interval(difference)
-    rows = PairedComparison(float(difference.mean()), low, high, low>0 or high<0, len(difference), 'rows',
-                            p_value=chance_of(difference.mean(), difference.std(ddof=1)/np.sqrt(len(difference)), norm))
+    p_value = chance_over_rows(difference)
+    rows = PairedComparison(float(difference.mean()), low, high, (low>0 or high<0) and p_value<.05, len(difference), 'rows', p_value=p_value)
     unit = 'seeds' if all(name=='seed' for group in (runs_a, runs_b) for name in varied_parameters(group)) else 'runs'
     return GroupComparison(rows, compare_runs([value_of(run, 'accuracy') for run in runs], design, unit), len(runs))
 
@@ -125,15 +124,18 @@ def compare_runs(
     half = t.ppf((1+confidence)/2, freedom) * error
     low, high = float(difference-half), float(difference+half)
     return PairedComparison(difference, low, high, low>1e-12 or high<-1e-12, len(scores), unit, confidence,
-                            chance_of(difference, error, t(freedom)))
+                            float(2*t(freedom).sf(abs(difference)/error)) if error>1e-12 else float(abs(difference)<1e-12))
 
-def chance_of(
-    difference:float, error:float, # An estimate and its standard error, 0 where nothing varies
-    distribution                   # Of their ratio where there is no difference, from `scipy.stats`
-) -> float:                        # A p-value: 0 to 1
-    "How often chance alone would give an estimate so far from zero, on either side."
-    if error < 1e-12: return float(abs(difference) < 1e-12)
-    return float(2*distribution.sf(abs(difference)/error))
+def chance_over_rows(
+    difference # (n_rows,) A minus B, runs averaged
+) -> float:    # A p-value: 0 to 1
+    "How often chance alone would give so large a mean, if on each row A might as well have been B: signs are turned (Fisher 1935)."
+    from scipy.stats import permutation_test
+    told = difference[np.abs(difference)>1e-12]  # a row on which both are equal tells nothing
+    if len(told)<2: return 1.
+    found = permutation_test((told,), np.mean, permutation_type='samples', vectorized=True, n_resamples=9_999,
+                             batch=max(1, 1_000_000//len(told)), rng=np.random.default_rng(0))
+    return float(found.pvalue)
 
 def holm(
     p_values,        # (n,) one per comparison

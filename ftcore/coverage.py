@@ -81,5 +81,6 @@ def conclude(
     contrast:Contrast # What it rests on
 ) -> str:
     "The conclusion where its contrast was tested, with how much of it if only a part was; else a sentence that says what is missing."
-    if contrast.tested=='in part': return f"{text} *({str(contrast).capitalize()}.)*"
-    return text if contrast.tested else f"*({str(contrast).capitalize()}. A conclusion will stand here when they are.)*"
+    said = str(contrast)[0].upper() + str(contrast)[1:]
+    if contrast.tested=='in part': return f"{text} *({said}.)*"
+    return text if contrast.tested else f"*({said}. A conclusion will stand here when they are.)*"

@@ -227,13 +227,13 @@ def run_batch(
     memory_limit:float|None=None,   # MiB a run may hold
     budget:float|None=None,         # Seconds; a balanced part of the runs that is predicted to fit, and none started that would end later
     choose=None,                    # Takes a part of the planned runs, such as a shard
-    where:KernelSource|Cluster|str|None=None, # Kernels of the notebook that are open already, or a cluster, a string being the address of a Dask scheduler; new kernels here if not given
+    where:KernelSource|Cluster|str|None=None, # Kernels of the notebook that are open already (an error or Ctrl-C closes them), or a cluster, a string being the address of a Dask scheduler; new kernels here if not given
     at_most:int|None=10_000,        # As for `plan_batch`
     say=lambda line: None           # Told at once what is decided
 ) -> BatchReport:
     "Execute every run of a batch that is missing. Killed at any moment, it goes on from there when called again."
     if workers is not None and workers<1: raise InputError(f"workers={workers}: it starts at 1.")
-    start, places, most = time.monotonic(), places or places_of(batch.smoke), workers or (500 if isinstance(where, (Cluster, str)) else os.cpu_count() or 1)
+    start, places, most = time.monotonic(), places or places_of(batch.smoke), workers or (where.most if isinstance(where, KernelSource) else 500 if where else os.cpu_count() or 1)
     call, source = open_call(batch, places, here, again, retry, choose, at_most), None
     plan = call.plan
     with only_one(call.folder), contextlib.ExitStack() as stack:
@@ -261,7 +261,9 @@ def open_source(
 ): # A context, as from `kernel_source` or `cluster_source`
     "Where the runs are executed."
     if where is None: return kernel_source(plan.notebook, workers, **limits)
-    if isinstance(where, KernelSource): return contextlib.nullcontext(where)
+    if isinstance(where, KernelSource):
+        if any(limits.values()): raise InputError(f"{', '.join(name for name in limits if limits[name])}: open kernels have limits of their own.")
+        return contextlib.nullcontext(where)
     return cluster_source(where, plan.notebook, [asset for run in plan.runs for asset in run.assets], workers, **limits)
 
 # %% ../nbs/34_engine.ipynb #96e00e8d

@@ -21,6 +21,7 @@ from .markdown import batches_of, block_settings, dead_links, front_matter, loos
 from .multiplicity import unsaid_comparisons
 from .paths import InputError, cache_folder, hash_file, hash_json, project_root, write_text
 from .prose import mislabelled, typed_numbers, unsaid_floors, unsupported_claims
+from .provenance import source_hashes
 from .records import group_records, read_records, read_verdict
 from .requests import evaluate, words_of
 
@@ -28,9 +29,8 @@ from .requests import evaluate, words_of
 @cache
 def code_print() -> str:
     "A fingerprint of the code that answers."
-    rooms = 'answers audits batches changes charts claims comparisons coverage journal markdown metrics multiplicity paths records requests'
-    return hash_json([*[hash_file(path) for room in rooms.split() if (path := project_root()/'ftcore'/f'{room}.py').is_file()],
-                      *[version(name) for name in ('matplotlib', 'numpy', 'scipy')]])
+    behind = source_hashes(dict(cells=[dict(cell_type='code', source='import ftcore.journal')]))
+    return hash_json([behind, *[version(name) for name in ('matplotlib', 'numpy', 'scipy')]])
 
 def inputs_print(
     page:Page

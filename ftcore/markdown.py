@@ -114,7 +114,7 @@ def site_path(
     return re.sub(r'\.(ipynb|md)$', '.html', path)
 
 # %% ../nbs/31_markdown.ipynb #418422a0
-not_code = re.compile(r'```.*?```|`[^`\n]*`|(?P<before>\]\(|(?:href|src)=")(?P<target>[^)\s"]+)', re.DOTALL)
+not_code = re.compile(r'```.*?```|`[^`\n]*`|(?P<before>\]\(|(?:href|src)="|^ {0,3}\[(?!\^)[^\]\n]+\]:\s*)(?P<target>[^)\s"]+)', re.DOTALL|re.MULTILINE)
 
 def rewrite_links(
     text:str,       # Markdown or HTML
@@ -153,7 +153,7 @@ def link_problem(
     if re.match(r'[a-z]+:|//', target): return ''
     name, _, anchor = re.sub(r'\?[^#]*', '', target).partition('#')
     there, flat = path.parent/name if name else path, lambda words: re.sub(r'<!--.*?-->|[\W_]', '', words.lower())
-    if not there.exists(): return f"link to {name}, which is not there"
+    if not there.exists(): return f"link to {target}, which is not there"
     if not anchor or there.suffix!='.md': return ''
     headings = re.findall(r'^#+ (.*)', there.read_text(encoding='utf-8'), re.MULTILINE)
     return '' if flat(anchor) in map(flat, headings) else f"link to {target}: there is no such heading"

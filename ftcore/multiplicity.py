@@ -27,8 +27,9 @@ def asked_pairs(
     "The settings that requests compare."
     for request in re.findall('⟦([^⟧]*)⟧', bare_prose(text, requests=True)):
         for node in asked_tree(request):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) in ('compare', 'difference') and len(node.args)==2:
-                yield Pair(*[runs_of(ast.unparse(setting), words) for setting in node.args])
+            settings = [*node.args, *(keyword.value for keyword in node.keywords)] if isinstance(node, ast.Call) else []
+            if len(settings)==2 and ast.unparse(node.func) in ('compare', 'difference'):
+                yield Pair(*[runs_of(ast.unparse(setting), words) for setting in settings])
 
 def block_pairs(
     text:str, words:dict # As for `asked_pairs`
@@ -44,41 +45,47 @@ def block_pairs(
 
 def compared_pairs(
     text:str, words:dict # As for `asked_pairs`
-) -> list[Pair]: # Each once
-    "All settings that a page compares and that ran."
+) -> list[tuple[Pair,object]]: # Each pair once, with its `GroupComparison`
+    "All settings that a page asks to compare, as far as their runs can tell better, worse or tie."
     found = {}
     for pair in [*asked_pairs(text, words), *block_pairs(text, words)]:
         sides = frozenset(frozenset(map(id, runs)) for runs in pair)
-        if all(pair) and len(sides)==2: found.setdefault(sides, pair)
-    return list(found.values())
+        if sides in found or not all(pair) or len(sides)!=2: continue
+        try: found[sides] = (pair, compare_groups(*pair))
+        except InputError: pass  # other rows, or no predictions: the page says so where it asks
+    return [(pair, one) for pair, one in found.values() if one.verdict!='undecided']
 
 # %% ../nbs/33_multiplicity.ipynb #33587507
 def pair_name(
-    pair:Pair
-) -> str: # Such as `layer_freezing head_only against none`
-    "The values that every run of one side has, and no run of the other."
-    def value(runs, name): return {str(run['parameters'].get(name)) for run in runs}
-    names = [name for name in varied_parameters([*pair.first, *pair.second]) if len(value(pair.first, name))==len(value(pair.second, name))==1]
-    told = [f"`{name}` {value(pair.first, name).pop()} against {value(pair.second, name).pop()}" for name in names]
-    batches = dict.fromkeys(run.get('alias') or run['batch'] for run in [*pair.first, *pair.second])
-    return f"{' and '.join(told) or 'other runs'} ({' and '.join(batches)})"
+    pair:Pair, every:list[dict] # And all runs of the page
+) -> str: # Such as `layer_freezing` head_only against none
+    "The values that every run of one side has and no run of the other, and what else tells this pair from others of its batch."
+    runs = [*pair.first, *pair.second]
+    def values(some, name): return list(dict.fromkeys(str(run['parameters'].get(name)) for run in some))
+    told = [f"`{name}` {values(pair.first, name)[0]} against {values(pair.second, name)[0]}" for name in varied_parameters(runs)
+            if len(values(pair.first, name))==len(values(pair.second, name))==1]
+    batches = dict.fromkeys(run['batch'] for run in runs)
+    others = [name for name in varied_parameters([run for run in every if run['batch'] in batches]) if len(values(runs, name))==1]
+    where = [*dict.fromkeys(run.get('alias') or run['batch'] for run in runs), *(f"`{name}` {values(runs, name)[0]}" for name in others)]
+    return f"{' and '.join(told) or 'other runs'} ({', '.join(where)})"
 
 def comparisons_text(
     text:str, words:dict # As for `asked_pairs`
 ) -> str: # Markdown
-    "How many pairs of settings a page compares, what chance makes of so many, and which differences stand; raises `InputError` as `compare_groups` does."
-    found = [(pair, compare_groups(*pair)) for pair in compared_pairs(text, words)]
-    tested = [(pair, one) for pair, one in found if one.verdict!='undecided']
+    "How many pairs of settings a page compares, what chance makes of so many, and which differences stand."
+    tested = compared_pairs(text, words)
     called = [i for i, (_, one) in enumerate(tested) if one.verdict!='tie']
     if not tested: return 'This page compares no settings of which enough runs are there.'
-    said = (f"This page compares {len(tested)} pairs of settings and calls {len(called) or 'none'} of them better or worse. "
-            f"Were there no difference anywhere, chance would leave up to {.05*len(tested):.1f} of so many 95 % intervals without zero.")
+    said = (f"This page asks how {len(tested)} pair{'s'*(len(tested)>1)} of settings compare. {len(called) or 'None'} "
+            f"{'is' if len(called)==1 else 'are'} called better or worse. Where nothing matters, chance would call up to "
+            f"{.05*len(tested):.1f} of so many different, on average.")
     stands = holm([one.p_value for _, one in tested])
-    hints = [pair_name(tested[i][0]) for i in called if not stands[i]]
+    hints = [pair_name(tested[i][0], words['runs'].runs) for i in called if not stands[i]]
     if not called: return said
-    if not hints: return f"{said} Held against their number (Holm 1979), all {len(called)} stand."
-    return '\n'.join([f"{said} Held against their number (Holm 1979), {len(called)-len(hints)} stand; the others are hints, to be tested again:", '',
-                      *[f'- {name}' for name in hints]])
+    all_stand = f'all {len(called)} stand' if called[1:] else 'it stands'
+    standing = f"{len(called)-len(hints) or 'none'} of the {len(called)} stand" if called[1:] else 'it does not stand'
+    held = f"{said} Held against their number (Holm 1979), {standing if hints else all_stand}."
+    return '\n'.join([f'{held} To be tested again:', '', *[f'- {name}' for name in hints]]) if hints else held
 
 # %% ../nbs/33_multiplicity.ipynb #64b489f5
 def unsaid_comparisons(

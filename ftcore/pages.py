@@ -61,10 +61,10 @@ def runs_table(
     runs:list[dict], # Records
     folder:str='runs'# The folder on the site of the page that holds the table
 ) -> str:
-    "All `runs` with what came out and what they varied, as far as most of them have it; one sentence where there are none."
+    "All `runs` with what came out and what they varied, in the table of all batches as far as most of them have it; one sentence where there are none."
     if not runs: return 'No run has been recorded yet. `make run` makes the first ones.'
-    varied = [name for name in varied_parameters(runs) if 2*sum(name in run['parameters'] for run in runs)>len(runs)]
-    whole = folder=='runs'
+    varied, whole = varied_parameters(runs), folder=='runs'
+    if whole: varied = [name for name in varied if 2*sum(name in run['parameters'] for run in runs)>len(runs)]
     def link(run, page): return relpath(f"runs/{run['batch']}/{page}.html", folder)
     def cells(run):
         results = [cell(run['results'].get(name), show=partial(measured, name=name)) for name in measures]

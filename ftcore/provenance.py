@@ -70,6 +70,8 @@ def imported_rooms(
     # inside the package an import is relative: one dot
     names = {'ftcore.'*n.level + n.module for n in nodes if isinstance(n, ast.ImportFrom) and n.module}
     names |= {alias.name for n in nodes if isinstance(n, ast.Import) for alias in n.names}
+    names |= {f'ftcore.{alias.name}' for n in nodes if isinstance(n, ast.ImportFrom) for alias in n.names
+              if (n.level, n.module) in ((0, 'ftcore'), (1, None))}
     return frozenset(name for name in names if name.startswith('ftcore.'))
 
 def source_hashes(

@@ -188,7 +188,9 @@ def group_records(
 ) -> dict:           # Value to its records, in the order of first appearance
     "Split records by one of their values."
     groups = {}
-    for run in runs: groups.setdefault(value_of(run, by), []).append(run)
+    for run in runs:
+        value = value_of(run, by)
+        groups.setdefault(json.dumps(value) if isinstance(value, (list, dict)) else value, []).append(run)  # a list is no key
     return groups
 
 def mean_of(
