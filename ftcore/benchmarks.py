@@ -248,7 +248,8 @@ def benchmark_page(
             'whole job: times faster', 'whole job: than float32', 'rounds with a store', f'{learned}, ours against theirs']
     found = ', '.join(f"{several*(row['model'] + ' ')}{row['strategy']} {row['ratio']['epoch'][first]:.1f}" for row in rows
                       if row['precision'] == rows[0]['precision'])
-    title = "# Benchmark: training with a frozen part" + (content['device'] != 'cpu')*f", on {content['device_name']}"
+    where = content['device_name'] if content['device'] != 'cpu' else content['model'] if content['data'] == 'random_tokens' else ''
+    title = "# Benchmark: training with a frozen part" + bool(where)*f", on {where}"
     return '\n'.join([title, '', f"An epoch, times faster than by the Trainer: {found}.", '', _trained(content), '',
         f"Median of {content['repeats']} rounds, both ways in turn in one process. The whole job has evaluations, plan and making the "
         "store in it; where nothing is frozen it is one epoch. "
