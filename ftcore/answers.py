@@ -23,7 +23,7 @@ from .markdown import markdown_table
 from .multiplicity import comparisons_text
 from .paths import InputError, hash_json, project_root, unknown
 from .records import group_records, measured, read_verdict, value_of, varied_parameters
-from .requests import Number, Selection, ask, epochs_text, evaluate, floor_scores, is_meant, lowest_epochs, words_of
+from .requests import Number, Selection, ask, epochs_text, evaluate, floor_scores, group_meant, is_meant, lowest_epochs, words_of
 
 # %% ../nbs/34_answers.ipynb #7c9d4056
 @dataclass
@@ -238,7 +238,7 @@ def verdict_text(
 ) -> str:
     "What the records say of two settings, or why they say nothing."
     groups = group_records(page.runs, by)
-    first, second = (next((group for value, group in groups.items() if is_meant(name, value)), None) for name in (of, against))
+    first, second = group_meant(groups, of), group_meant(groups, against)
     if first is None or second is None: return f'{of} against {against}, no verdict: no runs'
     try: return f"{of} against {against}: {str(compare_groups(first, second)).partition(':')[0]}"
     except InputError as error: return f'{of} against {against}, no verdict: {str(error).rstrip(".")}'

@@ -6,17 +6,17 @@
 __all__ = ['cell_of', 'cells_done', 'plan_coverage', 'Contrast', 'find_contrast', 'values_beside', 'conclude']
 
 # %% ../nbs/31_coverage.ipynb #02fb231d
-import itertools, json
+import itertools
 from typing import NamedTuple
 from .paths import unknown
-from .records import count_values
+from .records import as_key, count_values
 
 # %% ../nbs/31_coverage.ipynb #4411a759
 def cell_of(
     grid:dict, values:dict # Parameter to its planned values, and the values of one run
 ) -> tuple:
     "The place of a run in its plan."
-    return tuple(json.dumps(v) if isinstance(v := values.get(name), (list, dict)) else v for name in grid)
+    return tuple(as_key(values.get(name)) for name in grid)
 
 def cells_done(
     grid:dict,       # Parameter to its planned values, as in a batch

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['record_type', 'schema', 'fields', 'verdict_suffix', 'short', 'html_table', 'record', 'collect', 'records_folder',
            'check_record', 'check_history', 'to_columns', 'to_rows', 'write_record', 'read_record', 'read_records',
-           'read_verdict', 'value_of', 'rows_of', 'varied_parameters', 'count_values', 'group_records', 'mean_of',
-           'is_share', 'measured']
+           'read_verdict', 'value_of', 'rows_of', 'varied_parameters', 'count_values', 'as_key', 'group_records',
+           'mean_of', 'is_share', 'measured']
 
 # %% ../nbs/30_records.ipynb #a105fe63
 import html, json, math, re
@@ -182,15 +182,19 @@ def count_values(
         rows += [dict(parameter=name, value=json.loads(text), done=done[text], planned=n) for text, n in planned.items()]
     return rows
 
+def as_key(
+    value # Of a run
+):        # The same; a list or a dict as JSON
+    "A value that can be the key of a dict."
+    return json.dumps(value) if isinstance(value, (list, dict)) else value
+
 def group_records(
     runs:list[dict], # Records
     by:str           # A parameter, a result, a cost, or `batch`
 ) -> dict:           # Value to its records, in the order of first appearance
     "Split records by one of their values."
     groups = {}
-    for run in runs:
-        value = value_of(run, by)
-        groups.setdefault(json.dumps(value) if isinstance(value, (list, dict)) else value, []).append(run)  # a list is no key
+    for run in runs: groups.setdefault(as_key(value_of(run, by)), []).append(run)
     return groups
 
 def mean_of(
