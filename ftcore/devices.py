@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['available_devices', 'pick_device', 'has_bfloat16', 'pick_precision', 'compile_problem', 'seed_everything',
            'device_name', 'package_versions', 'count_processes', 'rows_per_process', 'describe_machine', 'machine_line',
-           'peak_memory', 'measure_cost']
+           'read_clock', 'peak_memory', 'measure_cost']
 
 # %% ../nbs/05_devices.ipynb #b87b81b8
 import os, platform, random, sys, time
@@ -121,6 +121,15 @@ def machine_line(
     machine = ', '.join([content.get('device_name') or content['device'], *counts, *facts])
     versions = ', '.join(f'{name} {version}' for name, version in content.get('versions', {}).items())
     return '; '.join(filter(None, [machine, versions, content['date']])) + '.'
+
+# %% ../nbs/05_devices.ipynb #17ec65cf
+def read_clock(
+    device:str='cpu' # As from `pick_device`
+):                   # numpy array (2,): wall seconds, CPU seconds of this process
+    "Both clocks, after the device has finished its work."
+    import numpy, torch
+    if device == 'cuda': torch.cuda.synchronize()
+    return numpy.array([time.perf_counter(), time.process_time()])
 
 # %% ../nbs/05_devices.ipynb #5fda7448
 def peak_memory(

@@ -14,11 +14,11 @@ from pathlib import Path
 import torch
 from .assets import locate
 from .augmentation import augment_rows
-from .benchmarks import clock_callback, read_clock, unlike, ways
+from .benchmarks import clock_callback, unlike, ways
 from .caching import frozen_blocks
-from .devices import device_name, has_bfloat16, machine_line, package_versions, pick_device, seed_everything
+from .devices import device_name, has_bfloat16, machine_line, package_versions, pick_device, read_clock, seed_everything
 from .freezing import freeze_layers
-from .metrics import compare_seeds
+from .significance import compare_seeds
 from .paths import InputError, keep_benchmark, project_root, unknown
 from .sizes import sizes
 from .splits import encode_rows, load_data
@@ -56,7 +56,7 @@ def time_planned(
                                                                    num_labels=parts['train'].features['label'].num_classes)
         freeze_layers(model, values['layer_freezing']).to(run.device)
         tokenizer = AutoTokenizer.from_pretrained(found.path, revision=found.revision)
-        texts = {f'train {v}' if v else 'train': augment_rows(parts['train'], values['data_augmentation'], v, run.seed)
+        texts = {f'train {v}' if v else 'train': augment_rows(parts['train'], values['data_augmentation'], run.seed, v)
                  for v in range(n_variants)}
         rows, options = encode_rows({**texts, 'validation': parts['validation']}, tokenizer, values['max_length']), {}
         if way == 'Trainer': rows = dict(train=VariantRows([rows[name] for name in texts]), validation=rows['validation'])
@@ -64,7 +64,7 @@ def time_planned(
             options = dict(mode=values.get('prefix_cache', 'auto'), passes={name: -(-run.epochs//n_variants) for name in texts},
                            folder=shared)
         with tempfile.TemporaryDirectory() as work:
-            trainer = ways[way](model, rows, run, tokenizer, options.pop('folder', work), clock_callback([], run.device),
+            trainer, _ = ways[way](model, rows, run, tokenizer, options.pop('folder', work), clock_callback([], run.device),
                                 values.get('early_stopping_patience'), **options)
         seconds = read_clock(run.device) - start
     best = min((logged for logged in trainer.state.log_history if 'eval_loss' in logged), key=lambda logged: logged['eval_loss'])
@@ -138,6 +138,8 @@ def plan_page(
         f"| {by} | runs | CPU seconds, Trainer | ours | seconds, Trainer | ours | times less CPU |", '|' + '---|'*7,
         *(_line(name, some) for name, some in parts.items()), _line('all', times), '',
         *filter(None, [limit_line(times)]), '', f"Validation accuracy, ours against theirs: {content['compared']}. {unlike}", '',
+        "With patience, the Trainer writes model and optimizer to disk after each epoch, as it does if nothing else is said; ours writes "
+        "the model alone, and only if it is better than before.", '',
         machine_line(content), ''])
 
 # %% ../nbs/17_slices.ipynb #4450eba5
@@ -152,12 +154,17 @@ def read_plan(
 def bench_plan(
     repeats:int=24,            # Runs of the plan
     plan:str='streamlined_text', # A batch in `nbs/runs`
+    max_length:int=0,          # Tokens; longer texts are cut. 0: as the plan says
     device:str='auto', threads:int=1, # As for `bench_freezing`
     folder:str|Path|None=None, # As for `bench_freezing`
-    **changes                  # Other values for parameters of the plan, such as `max_length=128`
+    **changes                  # Other values for parameters of the plan, such as `train_rows=16`
 ) -> dict:                     # As written to `plan.json`
-    "Time a slice of a plan, each run by the Trainer and by ours; ours share a store, which is empty at first. Raises `InputError` for a plan that is not there."
+    "Time a slice of a plan, each run by the Trainer and by ours; ours share a store, which is empty at first. Raises `InputError` for a plan that is not there, or not of texts."
     batch = read_plan(plan)
+    if batch['notebook'] != 'text_classifier.ipynb':
+        raise InputError(f"plan={plan!r} is executed by {batch['notebook']}: give a plan of text_classifier.ipynb, such as "
+                         "streamlined_text.")
+    if max_length: changes = {**changes, 'max_length': max_length}
     if repeats < 2 or threads < 1:
         raise InputError(f"repeats={repeats}, threads={threads}: a slice has 2 runs or more, and threads start at 1.")
     fixed, chosen, before = {**batch['parameters'], **changes}, plan_slice(batch['grid'], repeats), torch.get_num_threads()

@@ -16,8 +16,7 @@ from importlib import import_module
 from pathlib import Path
 import numpy as np
 import torch
-from .benchmarks import read_clock
-from .devices import device_name, machine_line, package_versions, seed_everything
+from .devices import device_name, machine_line, package_versions, read_clock, seed_everything
 from .paths import InputError, keep_benchmark
 from .recurrent import NextWordLoss, make_quick, perplexity
 from .stages import all_words_callback, fit_stage, make_adam, strip_loader

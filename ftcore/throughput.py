@@ -14,9 +14,8 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 import torch
-from .benchmarks import read_clock
 from .devices import (compile_problem, device_name, has_bfloat16, machine_line, package_versions, peak_memory, pick_device,
-                            seed_everything)
+                            read_clock, seed_everything)
 from .llava import AnswerModel, add_lora, image_tokens, part_optimizer, see, set_rates
 from .packing import Pack, ignored, stack_packs
 from .paths import InputError, keep_benchmark, unknown

@@ -8,8 +8,7 @@ __all__ = ['peaks', 'sources', 'linear_flops', 'attention_flops', 'step_flops', 
 # %% ../nbs/17_utilisation.ipynb #7ee558ac
 import torch
 from torch import nn
-from .benchmarks import read_clock
-from .devices import device_name
+from .devices import device_name, read_clock
 
 # %% ../nbs/17_utilisation.ipynb #ca8d3a32
 def linear_flops(
