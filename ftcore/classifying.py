@@ -142,8 +142,8 @@ def train_classifier(
     prepared_at = time.monotonic()
     train_rows = VariantRows([part for name, part in prepared.rows.items() if name.startswith('train')], choose)
     trainer, history = make_trainer(prepared.model, run, train_rows, prepared.rows['validation'], prepared.collate, score_logits,
-                                    group_by_length, watch=classifier.model,
-                                    gate=TrainingGate(trains=trained_groups(classifier.model, run.layer_freezing)),
+                                    group_by_length,
+                                    gate=TrainingGate(trains=trained_groups(classifier.model, run.layer_freezing), watch=classifier.model),
                                     early_stopping_patience=run.early_stopping_patience)
     untrained, _ = predict_probabilities(trainer, prepared.rows['test'], asked_untrained)
     begun = time.monotonic()

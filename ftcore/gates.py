@@ -145,6 +145,7 @@ class TrainingGate:
     groups:list[str]|dict|None=None # As for `watched_groups`
     trains:list[str]|None=None      # Groups that must train, and no other; not asked if not given
     first_steps:int=5               # Steps to look at, 1 or more; again after each unfreezing
+    watch:nn.Module|None=None       # What to look at, where the model that trains is a part or a view of it
     seconds:float=field(default=0., init=False)           # What the gate itself has cost so far
     rows:list=field(default=None, init=False, repr=False) # As from `finish`
 
@@ -154,8 +155,9 @@ class TrainingGate:
     ):
         "Remember how everything is; raises `GateError` where the optimizer lacks what trains, `InputError` for wrong groups."
         with self._clock():
-            self.model, self.optimizer, self.hooks, self.calls = model, optimizer, [], {}
-            self.watched, self.names = watch_model(model, self.groups), list(watched_groups(model, self.groups))
+            self.model = model if self.watch is None else self.watch
+            self.optimizer, self.hooks, self.calls = optimizer, [], {}
+            self.watched, self.names = watch_model(self.model, self.groups), list(watched_groups(self.model, self.groups))
             self._raise('start', wrongly_declared(self.watched, self.trains))
             self._look_anew('start')
 
@@ -233,14 +235,12 @@ class TrainingGate:
 
 # %% ../nbs/13_gates.ipynb #7c40f87b
 def gate_callback(
-    gate:TrainingGate, # Its `rows` are there after training
-    watch:nn.Module|None=None # What to look at, where the Trainer's model is a part or a view of it; the Trainer's model if not given
-):                     # A `transformers.TrainerCallback`
+    gate:TrainingGate # Its `rows` are there after training
+):                    # A `transformers.TrainerCallback`
     "The gate as a callback of the Hugging Face Trainer."
     from transformers import TrainerCallback
     class WatchTraining(TrainerCallback):
-        def on_train_begin(self, args, state, control, model=None, optimizer=None, **kwargs):
-            gate.start(model if watch is None else watch, optimizer)
+        def on_train_begin(self, args, state, control, model=None, optimizer=None, **kwargs): gate.start(model, optimizer)
         def on_pre_optimizer_step(self, args, state, control, **kwargs): gate.after_backward(state.global_step + 1)
         def on_train_end(self, args, state, control, **kwargs): gate.finish()
     return WatchTraining()

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 import numpy as np
 from .assets import locate
-from .budget import examine, finding, memory_advice
+from .budget import examine, finding, memory_advice, next_choice
 from .devices import describe_machine, measure_cost, pick_device, pick_precision, seed_everything
 from .gates import TrainingGate
 from .llava import AnswerModel, add_lora, model_parts, part_optimizer, see, set_rates, vision_key, without_tower
@@ -22,9 +22,8 @@ from .multimodal import (Mllm, PackRows, answer_rows, blind_floors, encode_packs
                                load_language, load_mllm, load_tower, score_marks)
 from .packing import packing_gain, share_of_seen_images, stack_columns
 from .paths import InputError
-from .pictures import Live, PicturePlan, Pictures, Seer, find_pictures, plan_pictures, store_pictures
+from .pictures import PicturePlan, Pictures, Seer, find_pictures, keep_pictures, plan_pictures
 from .questions import Priors, answer_scores, balancing_weights, exact_match, is_slake, read_slake
-from .schedules import torch_scheduler
 from .splits import load_data, take
 from .training import History, TrainingParameters, fit, longest_first, make_trainer
 from transformers import logging
@@ -102,7 +101,9 @@ def assemble(
     seed_everything(run.seed)
     if run.lora_rank: mllm.adapter = add_lora(mllm.model, run.lora_rank)
     if run.gradient_checkpointing: mllm.model.gradient_checkpointing_enable(gradient_checkpointing_kwargs=dict(use_reentrant=False))
-    mllm.model.to(place(run)[0])
+    weights = sum(p.nbytes for p in mllm.model.parameters())/2**20
+    with memory_advice(lambda: f'device=cpu, or a smaller pair than this one, whose weights take {weights:.0f} MiB'):
+        mllm.model.to(place(run)[0])
     return mllm
 
 # %% ../nbs/23_mllm.ipynb #bc1a7946
@@ -133,11 +134,11 @@ def make_source(
                       {})
     tower.requires_grad_(False)
     seer = Seer(look, vision_key(mllm.model, processor))
-    plan = plan_pictures(seer, pictures, looks, run.picture_cache)
-    if not plan.stored: return Source(Live(seer, pictures), pixels, plan, {})
-    stored, facts = store_pictures(seer, pictures)
-    tower.cpu()  # it is not needed on the device any more
-    return Source(stored, pixels, plan, facts)
+    with memory_advice(lambda: f'device=cpu, or a smaller vision_model: it looks at {seer.batch_size} pictures at a time'):
+        plan = plan_pictures(seer, pictures, looks, run.picture_cache)
+        features, facts = keep_pictures(seer, pictures, plan)
+    if plan.stored: tower.cpu()  # it is not needed on the device any more
+    return Source(features, pixels, plan, facts)
 
 def collate_packs(
     rows:list[dict],           # As from `PackRows`
@@ -167,11 +168,8 @@ def train_stage(
     collate = partial(collate_packs, source=source, pad_id=mllm.tokenizer.pad_token_id)
     trainer, history = make_trainer(model, TrainingParameters(epochs=epochs, learning_rate=max(rates.values()), **shared), packs['train'],
                                     packs['validation'], collate, score,
-                                    group_by_length=True, gate=TrainingGate(groups=model_parts(mllm.model), trains=moving),
-                                    watch=mllm.model)
-    trainer.optimizer = part_optimizer(mllm.model, rates, run.weight_decay)
-    trainer.lr_scheduler = torch_scheduler(trainer.optimizer, run.learning_rate_schedule, -(-len(packs['train'])//run.batch_size)*epochs,
-                                           warmup_ratio=run.warmup_ratio)
+                                    group_by_length=True, optimizer=part_optimizer(mllm.model, rates, run.weight_decay),
+                                    gate=TrainingGate(groups=model_parts(mllm.model), trains=moving, watch=mllm.model))
     return fit(trainer, history)
 
 # %% ../nbs/23_mllm.ipynb #64dddb97
@@ -242,10 +240,11 @@ def train_mllm(
     "Train in one stage or two, then answer the rows of `evaluate_on` once; raises `InputError` with the doctor's advice where memory runs out."
     start = time.monotonic()
     packs, source, priors = prepare_packs(run, mllm, rows)
-    doctor = diagnose(run, mllm, packs, source)
+    with memory_advice(lambda: 'device=cpu, or a smaller pair: not even two packs could be looked at'):
+        doctor = diagnose(run, mllm, packs, source)
     score, first, history = score_marks(rows['validation'], packs['validation'], priors), None, History()
     alone = dict(connector=run.connector_learning_rate, language=0., vision=0.)
-    with memory_advice(lambda: doctor['advice']['choice']):
+    with memory_advice(lambda: next_choice(doctor['advice'])):
         if run.connector_epochs: first = train_stage(run, mllm, alone, run.connector_epochs, packs, source, score)
         if run.epochs: history = train_stage(run, mllm, run.rates, run.epochs, packs, source, score)
         trained, judged, own = time.monotonic() - start, rows[run.evaluate_on], packs[run.evaluate_on].packs

@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['TrainingParameters', 'make_optimizer', 'History', 'history_callback', 'stopping_report', 'VariantRows',
-           'trainer_arguments', 'longest_first', 'sort_evaluation', 'make_trainer', 'fit', 'plot_history',
-           'probabilities_of', 'predict_probabilities']
+           'tokens_per_token', 'trainer_arguments', 'longest_first', 'sort_evaluation', 'make_trainer', 'own_names',
+           'fit', 'plot_history', 'probabilities_of', 'predict_probabilities']
 
 # %% ../nbs/14_training.ipynb #1ce75ebe
-import math, os, statistics, tempfile, time
+import contextlib, math, os, shutil, statistics, tempfile, time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Annotated, Literal
+from uuid import uuid4
 import numpy as np
 import torch
 from torch import nn
@@ -70,14 +72,19 @@ class History:
                                     seconds=round(seconds, 2)))
 
 def history_callback(
-    history:History # Filled while training
-):                  # A `transformers.TrainerCallback`
-    "A callback that keeps what the Trainer logs in `history`."
+    history:History,        # Filled while training
+    gate:TrainingGate,      # It has watched by the time that training ends
+    patience:int|None=None  # As for `stopping_report`
+):                          # A `transformers.TrainerCallback`
+    "A callback that keeps what the Trainer logs in `history`, and in the end what the gate saw and which epoch was kept."
     from transformers import TrainerCallback
     class KeepHistory(TrainerCallback):
         def on_train_begin(self, args, state, control, **kwargs): self.start = time.monotonic()
         def on_log(self, args, state, control, logs=None, **kwargs):
             history.add(logs or {}, state.global_step, state.epoch or 0., time.monotonic()-self.start)
+        def on_train_end(self, args, state, control, **kwargs):
+            history.gate = gate.rows
+            if patience: history.stopping = stopping_report(patience, args.num_train_epochs, history.epochs)
     return KeepHistory()
 
 # %% ../nbs/14_training.ipynb #602544ec
@@ -113,6 +120,21 @@ class VariantRows(torch.utils.data.Dataset):
     def __len__(self): return len(self.variants[0])
     def __getitem__(self, i):
         return self.variants[self.epoch % len(self.variants) if self.chosen is None else self.chosen[i]][i]
+
+# %% ../nbs/14_training.ipynb #dc29d8b1
+def tokens_per_token(
+    lengths:list[int],  # Tokens of each row
+    batch_size:int,
+    grouped:bool,       # Batches of rows of like length, as the Trainer makes them; else at random
+    seed:int=0
+) -> float:             # 1 or more
+    "Tokens in the batches of an epoch for each token of the texts: what padding costs."
+    from transformers.trainer_pt_utils import get_length_grouped_indices
+    generator = torch.Generator().manual_seed(seed)
+    order = (get_length_grouped_indices(lengths, batch_size, generator=generator) if grouped else
+             torch.randperm(len(lengths), generator=generator).tolist())
+    batches = [[lengths[i] for i in order[first:first + batch_size]] for first in range(0, len(order), batch_size)]
+    return sum(max(batch)*len(batch) for batch in batches)/sum(lengths)
 
 # %% ../nbs/14_training.ipynb #47cc681b
 def trainer_arguments(
@@ -160,37 +182,46 @@ def make_trainer(
     collate=None,            # Rows to a batch; the Trainer's default if not given
     score=None,              # `transformers.EvalPrediction` to a dict of scores
     group_by_length:bool=False,  # As for `trainer_arguments`
-    gate:TrainingGate|None=None, # What shall train; read from `requires_grad` if not given
-    watch:nn.Module|None=None,   # What the gate looks at, where `model` is a part or a view of it; `model` if not given
+    gate:TrainingGate|None=None, # What shall train, and what to look at; read from `model` if not given
+    optimizer:torch.optim.Optimizer|None=None, # As from `make_optimizer` if not given
     early_stopping_patience:int|None=None # Epochs without a better validation loss before it ends; the best epoch is kept. None: all epochs, and the last one
 ):                           # A `transformers.Trainer`, and the `History` it will fill
     "An unmodified Trainer with our optimizer, schedule, history and gate."
     from transformers import EarlyStoppingCallback, PrinterCallback, ProgressCallback, Trainer
     history, gate = History(), gate or TrainingGate()
-    optimizer = make_optimizer(model, run.learning_rate, run.weight_decay)
+    optimizer = optimizer or make_optimizer(model, run.learning_rate, run.weight_decay)
     n_steps = math.ceil(len(train_rows)/run.batch_size)*run.epochs
     scheduler = torch_scheduler(optimizer, run.learning_rate_schedule, n_steps, warmup_ratio=run.warmup_ratio)
     patience = early_stopping_patience
-    callbacks = [history_callback(history), gate_callback(gate, watch), *([EarlyStoppingCallback(patience)] if patience else [])]
+    callbacks = [gate_callback(gate), history_callback(history, gate, patience), *([EarlyStoppingCallback(patience)] if patience else [])]
     if group_by_length and (order := longest_first(validation_rows)):
         validation_rows, callbacks = torch.utils.data.Subset(validation_rows, order), [*callbacks, sort_evaluation()]
-    folder = tempfile.TemporaryDirectory(prefix='ftcore-')
-    trainer = Trainer(model, trainer_arguments(run, folder.name, group_by_length, bool(patience)), train_dataset=train_rows,
+    folder = Path(tempfile.gettempdir())/f'ftcore-{uuid4().hex}'  # made by the Trainer when it writes; `fit` removes it
+    trainer = Trainer(model, trainer_arguments(run, str(folder), group_by_length, bool(patience)), train_dataset=train_rows,
                       eval_dataset=validation_rows, data_collator=collate,
                       compute_metrics=score, optimizers=(optimizer, scheduler), callbacks=callbacks)
     for noisy in (PrinterCallback, ProgressCallback): trainer.remove_callback(noisy)  # a line for each step; the history keeps them
-    trainer.work_folder, trainer.gate, trainer.patience = folder, gate, patience
     return trainer, history
+
+@contextlib.contextmanager
+def own_names(
+    model:nn.Module # Any model
+):
+    "Within, checkpoints name weights as the model does; the Trainer reads them by these names and leaves out what it does not find."
+    before = vars(model).get('_weight_conversions')  # set by `from_pretrained`: how names in its file become those of the model
+    model._weight_conversions = []
+    try: yield
+    finally:
+        del model._weight_conversions
+        if before is not None: model._weight_conversions = before
 
 def fit(
     trainer, history:History # As from `make_trainer`
 ) -> History: # The same history, filled
     "Train; raises `ftcore.gates.GateError` in the first steps if something that shall train does not."
     try:
-        with fast_float32(trainer.args.device): trainer.train()
-    finally: trainer.work_folder.cleanup()  # checkpoints are there for the best epoch only
-    history.gate = trainer.gate.rows
-    if trainer.patience: history.stopping = stopping_report(trainer.patience, trainer.args.num_train_epochs, history.epochs)
+        with fast_float32(trainer.args.device), own_names(trainer.model): trainer.train()
+    finally: shutil.rmtree(trainer.args.output_dir, ignore_errors=True)  # checkpoints are there for the best epoch only
     return history
 
 # %% ../nbs/14_training.ipynb #9b260f04
