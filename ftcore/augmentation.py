@@ -189,14 +189,15 @@ def mark_changes(
     import difflib
     old, new = word_or_gap.findall(before), word_or_gap.findall(after)
     show = lambda tag, words: html.escape(words) if tag == 'equal' or not words.strip() else f'<mark>{html.escape(words)}</mark>'
-    return ''.join(show(tag, ''.join(new[a:b])) for tag, _, _, a, b in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes())
+    return ''.join(show(tag, ''.join(new[a:b]))
+                   for tag, _, _, a, b in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes())
 
 # %% ../nbs/12_augmentation.ipynb #9b315030
 def augment_rows(
     rows,               # A `datasets.Dataset` with `text` and `row_id`: training rows, never others
     name:str,           # A key of `augmentations`
-    variant:int,        # 0 or more; epoch e reads variant e
     seed:int,           # Of the run, 0 or more
+    variant:int,        # 0 or more; epoch e reads variant e
     alpha:float=0.1,    # Share of the words to change, above 0 and up to 1
     table:SynonymTable|None=None # `load_synonyms()` if not given
 ):                      # A `datasets.Dataset`: the same rows and columns with other texts
@@ -207,7 +208,8 @@ def augment_rows(
     if name == 'none': return rows
     table = table or load_synonyms()
     def change(batch):
-        return {'text': [augment_text(text, name, seed, row_id, variant, alpha, table) for text, row_id in zip(batch['text'], batch['row_id'])]}
+        return {'text': [augment_text(text, name, seed, row_id, variant, alpha, table)
+                         for text, row_id in zip(batch['text'], batch['row_id'])]}
     fingerprint = hash_json([rows._fingerprint, name, seed, variant, alpha, table.fingerprint])
     return rows.map(change, batched=True, features=rows.features, new_fingerprint=fingerprint, desc=f'{name} {variant}')
 

@@ -84,10 +84,10 @@ def make_batch(
                  halving and dataclasses.replace(halving, rungs=grid[halving.axis]))
 
 def expand(
-    batch:Batch
-) -> list[dict]: # The values a batch gives to each run, in the order of the grid
+    fixed:dict, grid:dict # Parameters with one value, and with a list of values
+) -> list[dict]: # The values of each run, in the order of the grid
     "Every combination of the grid, with the fixed parameters."
-    return [{**batch.parameters, **dict(zip(batch.grid, values))} for values in itertools.product(*batch.grid.values())]
+    return [{**fixed, **dict(zip(grid, values))} for values in itertools.product(*grid.values())]
 
 # %% ../nbs/33_batches.ipynb #fb8556ab
 @dataclasses.dataclass(frozen=True)
@@ -147,7 +147,7 @@ def plan_batch(
     fixed, grid = grid_values(batch, notebook_parameters(notebook, batch.notebook))
     if at_most and batch.size>at_most:
         raise InputError(f"{batch.name} has {batch.size:,} runs, more than {at_most:,}: make the grid smaller, or say --yes if you mean it.")
-    values = [{**fixed, **dict(zip(grid, combination))} for combination in itertools.product(*grid.values())]
+    values = expand(fixed, grid)
     named = [name for name, _ in used_assets({name: name for name in fixed})]  # the parameters that name an asset
     used = [used_assets({name: v[name] for name in named}) for v in values]
     located = locate_all(dict.fromkeys(asset for some in used for asset in some))

@@ -86,7 +86,7 @@ class Call:
         return (self.again=='all' or run.id in self.stale
                 or not is_done(run, self.recorded, self.folder/f'{run.name}.ipynb' if self.here else None))
 
-    def waiting(self) -> list[PlannedRun]:
+    def take_waiting(self) -> list[PlannedRun]:
         "What is to be executed next: the missing runs of the first rung that has any. Each run comes once in a call."
         for each in self.rounds():
             missing = [run for run in each.runs if run.name not in self.tried and self.is_missing(run)]
@@ -113,7 +113,7 @@ class Call:
 
     def next_runs(self, workers:int, budget:float|None) -> tuple[list[PlannedRun],Forecast|None]: # In the order in which they start, and what tells their times, which nobody asks where nothing starts
         "What starts next; nothing when all is done, tried or left out."
-        waiting = self.waiting()
+        waiting = self.take_waiting()
         if not waiting: return [], None
         forecast = Forecast(self.heads or heads_alike(self.plan.batch, self.places))
         return self.in_order(waiting, forecast, min(workers, len(waiting)), budget), forecast

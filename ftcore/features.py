@@ -52,7 +52,7 @@ def product_error() -> float: # As a share of the largest value
 
 @cache
 def float32_library() -> str: # `onednn` or `usual`
-    "Which library to take for float32 products on this CPU: oneDNN where it is the faster one and as exact."
+    "Which library to take for float32 products: oneDNN on a CPU with AVX-512 for bfloat16 if about as exact, else the usual."
     if not torch.cpu._is_avx512_bf16_supported(): return 'usual'
     usual = product_error()
     with onednn_products(): return 'onednn' if product_error() < 4*usual else 'usual'
@@ -60,7 +60,7 @@ def float32_library() -> str: # `onednn` or `usual`
 def fast_float32(
     device:torch.device # `cpu`, or another, where nothing changes
 ):                      # For use in a `with` block
-    "Float32 products by the faster library for a while."
+    "Float32 products by the library that `float32_library` names for a while."
     return onednn_products() if device.type == 'cpu' and float32_library() == 'onednn' else contextlib.nullcontext()
 
 # %% ../nbs/13_features.ipynb #bc8004fb

@@ -55,7 +55,7 @@ def _check_blocks(model, blocks):
     blocks, parts = list(blocks), set(model.modules())
     strangers = [type(block).__name__ for block in blocks if block not in parts or not _has_parameters(block)]
     if strangers or not blocks:
-        raise InputError(f"blocks={strangers} are no layers of this {type(model).__name__}: pass its own, for instance list(model.encoder.layer).")
+        raise InputError(f"blocks={strangers} are no layers of this {type(model).__name__}: pass its own, such as list(model.encoder.layer).")
     return blocks
 
 def _lowest_groups(model, blocks):
@@ -231,9 +231,9 @@ class FreezeReport:
         if not self.rows[-1].trainable: found.append("No head trains: a new head would keep its random answers.")
         crossed = [row.name for row in self.rows[:-1] if row.state == 'frozen, gradient passes']
         if crossed:
-            shorter = len(self.rows) - (training + [len(self.rows)])[1]
-            found.append(f"The gradient crosses {len(crossed)} frozen groups ({', '.join(crossed)}) to reach the lowest that trains: {lowest}. "
-                         f"With {lowest} frozen too, backward depth would fall from {self.backward_depth} to {shorter}.")
+            shorter = len(self.rows) - (training[1] if training[1:] else len(self.rows))
+            found.append(f"The gradient crosses {len(crossed)} frozen groups ({', '.join(crossed)}) to reach the lowest that trains: "
+                         f"{lowest}. With {lowest} frozen too, backward depth would fall from {self.backward_depth} to {shorter}.")
         if self.unpinned:
             found.append(f"{self.unpinned} frozen modules follow model.train(): call pin_frozen(model) to hold dropout and BatchNorm still.")
         return found
@@ -295,6 +295,6 @@ def plot_freezing_map(
     ax.set(xlim=(-0.5, len(columns) - 0.4), ylim=(-0.6, len(groups) - 0.4))
     ax.set_xticks(range(len(columns)), columns, rotation=20 if len(columns) > 1 else 0)
     ax.set_yticks(range(len(groups)), groups)
-    ax.legend(handles=[plt.Rectangle((0, 0), 1, 1, label=state, **look) for state, look in _looks.items()], loc='upper left', bbox_to_anchor=(1, 1),
-              frameon=False, title='arrow: backward pass')
+    ax.legend(handles=[plt.Rectangle((0, 0), 1, 1, label=state, **look) for state, look in _looks.items()],
+              loc='upper left', bbox_to_anchor=(1, 1), frameon=False, title='arrow: backward pass')
     return ax

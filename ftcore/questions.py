@@ -7,7 +7,7 @@ __all__ = ['answer_measures', 'closed_answers', 'parts', 'plain_answer', 'common
            'Priors', 'share', 'answer_scores', 'plot_parts', 'balancing_weights', 'is_slake', 'read_slake']
 
 # %% ../nbs/09_questions.ipynb #aae773ca
-import json
+import json, re
 from collections import Counter, defaultdict
 from pathlib import Path
 import numpy as np
@@ -18,8 +18,10 @@ from .paths import InputError
 def plain_answer(
     text # An answer
 ) -> str:
-    "Small letters, single spaces, no punctuation around words."
-    return ' '.join(word.strip('.,;:!?"\'()') for word in str(text).lower().split()).strip()
+    "Small letters, single spaces, no punctuation around words, no spaces in `x-ray` or `3.4`, where some tokenizers leave them."
+    joined = re.sub(r"(?<=\w)\s*([-/'])\s*(?=\w)|(?<=\d)\s*([.,])\s*(?=\d)", lambda found: found[1] or found[2], str(text).lower())
+    words = [word.strip('.,;:!?"\'()') for word in joined.split()]
+    return ' '.join(word for word in words if word)
 
 def common_words(
     predicted, wanted # Two answers
@@ -149,6 +151,9 @@ def read_slake(
         if path is None: raise InputError(f"{folder} has no {' or '.join(names)}: SLAKE has three JSON files beside imgs/.")
         try: found = [row for row in json.loads(path.read_text(encoding='utf-8')) if row.get('q_lang', language) == language]
         except (ValueError, AttributeError) as error: raise InputError(f"{path} cannot be read: {error}.") from None
+        for i, row in enumerate(found):
+            if absent := [name for name in ('img_name', 'question', 'answer') if row.get(name) is None]:
+                raise InputError(f"{path.name}: row {i} has no {absent[0]}: fill it in, or take the row out.")
         missing = [row['img_name'] for row in found if not (Path(folder)/'imgs'/row['img_name']).is_file()]
         if missing:
             raise InputError(f"{folder}/imgs lacks {missing[0]} and {len(missing)-1} more of the images that {path.name} names: unpack "

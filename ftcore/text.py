@@ -122,7 +122,7 @@ def encode_parts(
 ) -> dict:                     # `train`, `validation`, `test`; with augmentation also `train 1`, `train 2` ...: one for each epoch
     "The rows as token numbers, every variant of the training rows apart."
     variants = range(1 if run.data_augmentation == 'none' else run.epochs)
-    texts = {f'train {v}' if v else 'train': augment_rows(rows['train'], run.data_augmentation, v, run.seed, run.augmentation_alpha)
+    texts = {f'train {v}' if v else 'train': augment_rows(rows['train'], run.data_augmentation, run.seed, v, run.augmentation_alpha)
              for v in variants}
     return {part: classifier.encode(texts.get(part, rows.get(part)), run.max_length) for part in (*texts, 'validation', 'test')}
 

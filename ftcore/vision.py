@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['ImageRun', 'load_images', 'ImageClassifier', 'image_format', 'load_image_classifier', 'save_run_model',
-           'load_run_model', 'classify', 'check_batches', 'prepare_images', 'train_images', 'plot_described', 'explain',
-           'plot_reasons', 'confusion', 'record_of', 'suspected_mislabels', 'worst_predictions']
+           'load_run_model', 'classify', 'check_batches', 'decoded_parts', 'prepare_images', 'train_images',
+           'plot_described', 'explain', 'plot_reasons', 'confusion', 'record_of', 'suspected_mislabels',
+           'worst_predictions']
 
 # %% ../nbs/21_vision.ipynb #1f51d75e
 import json
@@ -141,6 +142,16 @@ def check_batches(
         raise InputError(f"{n_rows} training rows in batches of {batch_size}: a batch would hold one picture, and BatchNorm needs two or "
                          "more. Change train_rows or batch_size, or freeze the network.")
 
+def decoded_parts(
+    run:ImageRun, classifier:ImageClassifier, parts:dict, limit_mb:float # As in `prepare_images`
+) -> tuple[dict,str]: # The parts, decoded where a store may be made of them; and what rules that out, or nothing
+    "Pictures are decoded once, on disk, for the part that is stored."
+    size_mb = sum(map(len, parts.values()))*12*run.image_size**2/2**20
+    if run.prefix_cache == 'off' or frozen_blocks(classifier.model) is None: return parts, ''
+    if size_mb > limit_mb: return parts, f"the decoded pictures alone would take {size_mb:,.0f} MB on disk, more than {limit_mb:,.0f}"
+    try: return {name: part.as_dataset() for name, part in parts.items()}, ''
+    except OSError as error: return parts, f"the decoded pictures could not be written ({error})"
+
 def prepare_images(
     run:ImageRun,
     classifier:ImageClassifier, # As from `load_image_classifier`
@@ -150,15 +161,10 @@ def prepare_images(
     "Model and rows as the trainer gets them: the frozen part stored once where that pays."
     variants, choose = image_variants(rows['train'], classifier.form, run.data_augmentation, run.epochs, run.seed)
     parts = {**variants, **{part: ImageRows(rows[part], classifier.form) for part in ('validation', 'test')}}
-    size_mb, mode = sum(map(len, parts.values()))*12*run.image_size**2/2**20, run.prefix_cache
-    if size_mb > limit_mb: mode = 'off'
-    elif mode != 'off' and frozen_blocks(classifier.model) is not None: parts = {name: part.as_dataset() for name, part in parts.items()}
-    prepared = prepare_parts(run, classifier.model, parts, mode)
-    if mode != run.prefix_cache:
-        prepared = prepared._replace(plan=replace(prepared.plan,
-                                                  reason=f"the decoded pictures alone would take {size_mb:,.0f} MB on disk, more than "
-                                                         f"{limit_mb:,.0f}"))
-    return prepared, choose
+    parts, reason = decoded_parts(run, classifier, parts, limit_mb)
+    if reason and run.prefix_cache == 'on': raise InputError(f"prefix_cache='on' is not possible: {reason}. Use 'auto'.")
+    prepared = prepare_parts(run, classifier.model, parts, 'off' if reason else run.prefix_cache)
+    return (prepared._replace(plan=replace(prepared.plan, reason=reason)) if reason else prepared), choose
 
 def train_images(
     run:ImageRun,
