@@ -5,16 +5,18 @@
 # %% auto #0
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
            'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'chance_over_rows', 'holm',
-           'EpochChoice', 'best_epoch', 'epoch_means', 'validation_score', 'CostRatio', 'compare_costs', 'frontier',
-           'highest_floor', 'inside_floor', 'against_floors', 'floor_words', 'in_order', 'not_above_floors']
+           'EpochChoice', 'best_epoch', 'epoch_means', 'validation_score', 'validation_text', 'CostRatio',
+           'compare_costs', 'frontier', 'highest_floor', 'inside_floor', 'against_floors', 'floor_words', 'in_order',
+           'not_above_floors']
 
 # %% ../nbs/31_comparisons.ipynb #c5c2e0eb
 import json, math
 from typing import NamedTuple
 import numpy as np
-from .metrics import PairedComparison, bootstrap_interval, wilson_interval
+from .metrics import bootstrap_interval, wilson_interval
 from .paths import InputError, hash_json
-from .records import mean_of, rows_of, value_of, varied_parameters
+from .records import mean_of, measured, rows_of, value_of, varied_parameters
+from .significance import PairedComparison
 
 # %% ../nbs/31_comparisons.ipynb #8b00708f
 digits = '0123456789abcdefghijklmnopqrstuvwxyz' + ''.join(map(chr, range(0x4e00, 0x4e00 + 1000))) # One sign for each class
@@ -58,9 +60,11 @@ class GroupComparison(NamedTuple):
     @property
     def supported(self) -> bool: return self.rows.supported and self.runs is not None and self.runs.supported
     @property
-    def p_value(self) -> float: return 1. if self.runs is None else max(self.rows.p_value, self.runs.p_value) # Both must speak against chance
+    def p_value(self) -> float: return (1. if self.runs is None else max(self.rows.p_value, self.runs.p_value)) # Both must speak against chance
     @property
-    def verdict(self) -> str: return 'undecided' if self.runs is None else self.rows.verdict if self.supported else 'tie'
+    def verdict(self) -> str: # `better`, `worse`, `tie` or `undecided`
+        if self.supported: return self.rows.verdict
+        return 'tie' if self.runs is not None and self.rows.equal and self.runs.equal else 'undecided'
     def __str__(self):
         over_runs = f", {self.runs.unit} {interval_text(self.runs)}" if self.runs else ''
         why = '' if self.runs else ' (one run each)' if self.n_runs==2 else ' (too few runs)'
@@ -104,7 +108,8 @@ def compare_groups(
     difference = contrast_weights(design)[0] @ np.stack([correct_rows(run) for run in runs])  # (n_rows,)
     low, high = bootstrap_interval(difference)
     p_value = chance_over_rows(difference)
-    rows = PairedComparison(float(difference.mean()), low, high, (low>0 or high<0) and p_value<.05, len(difference), 'rows', p_value=p_value)
+    rows = PairedComparison(float(difference.mean()), low, high, (low>0 or high<0) and p_value<.05,
+                            len(difference), 'rows', p_value=p_value)
     unit = 'seeds' if all(name=='seed' for group in (runs_a, runs_b) for name in varied_parameters(group)) else 'runs'
     return GroupComparison(rows, compare_runs([value_of(run, 'accuracy') for run in runs], design, unit), len(runs))
 
@@ -193,11 +198,22 @@ def validation_score(
     run:dict, metric:str='accuracy', # A record
     absent:float|None=None           # What a run without epochs gets
 ) -> float:
-    "The best value of a metric on the validation rows, over epochs; raises `InputError` where none was measured and nothing stands for it."
-    scores = [epoch[f'validation_{metric}'] for epoch in run['history'].get('epochs', []) if f'validation_{metric}' in epoch]
-    if not scores and absent is None:
+    "What the kept model reached on the validation rows; raises `InputError` where that was not measured and nothing stands for it."
+    epochs = run['history'].get('epochs', [])
+    best = (run.get('early_stopping') or {}).get('best_epoch')  # without patience the last epoch is kept
+    kept = next((epoch for epoch in epochs if epoch['epoch']==best), epochs[-1] if epochs else {})
+    if f'validation_{metric}' not in kept and absent is None:
         raise InputError(f"{run['name']} has no epoch with validation_{metric}: choose a metric that is measured after each epoch.")
-    return max(scores, default=absent)
+    return kept.get(f'validation_{metric}', absent)
+
+def validation_text(
+    run:dict, metric:str # As for `frontier`
+) -> str: # Such as `84.2 % [76.6, 89.6]`; no interval where the rows are not known
+    "The validation score of the model that a run kept, with its interval, which is that of an accuracy of its size."
+    score, n_rows = validation_score(run, metric), rows_of(run, 'validation')
+    if not n_rows or not 0 <= score <= 1: return measured(score, metric)
+    low, high = wilson_interval(round(score*n_rows), n_rows)
+    return f"{measured(score, metric)} [{100*low:.1f}, {100*high:.1f}]"
 
 # %% ../nbs/31_comparisons.ipynb #c4a590d0
 class CostRatio(NamedTuple):
@@ -241,9 +257,13 @@ def highest_floor(
 def inside_floor(
     runs:list[dict] # Records of one setting
 ) -> bool|None:     # None where no floor was recorded
-    "Whether the mean accuracy of `runs` is no higher than the interval of their highest floor."
+    "Whether the mean accuracy of `runs` is above their highest floor by no more than luck (Newcombe 1998, method 10)."
     found = highest_floor(runs)
-    return None if found is None else mean_of(runs, 'accuracy') <= found['accuracy_high']
+    if found is None: return None
+    score = mean_of(runs, 'accuracy')
+    # of one run, since several have the same rows and know no more about them; 0 where a run did not record it
+    below = score - float(np.mean([run['results'].get('accuracy_low', value_of(run, 'accuracy')) for run in runs]))
+    return bool(score - found['accuracy'] <= math.hypot(below, found['accuracy_high'] - found['accuracy']))
 
 def against_floors(
     runs:dict|list[dict] # A record, or those of one setting

@@ -48,8 +48,9 @@ class Contrast(NamedTuple):
     def tested(self) -> str: return 'whole' if self.done==self.planned else 'in part' if self.crossed else ''
     def __str__(self):
         claim, pairs = f"{self.parameter} {self.first} against {self.second}", f"{self.done} of {self.planned} pairs of runs are there"
+        in_part = 'tested in part' if self.done else 'estimated only'
         return {'whole': f"tested: {claim}, {self.planned} pairs of runs", '': f"not tested: {claim}, {pairs}",
-                'in part': f"tested in part: {claim}, {pairs}, and every value of the other parameters ran with both"}[self.tested]
+                'in part': f"{in_part}: {claim}, {pairs}; every value of the other parameters ran with both, and effects are added up"}[self.tested]
 
 def find_contrast(
     grid:dict, runs:list[dict], # As for `plan_coverage`

@@ -14,16 +14,17 @@ from functools import cache
 from importlib.metadata import version
 from os.path import commonprefix
 from pathlib import Path
-from .answers import Page, count_text, counted, fill_block, plan_of
+from .answers import count_text, counted, fill_block, plan_of
 from .audits import audit_batch, twin_runs
 from .claims import check_claims
+from .heldout import asks_test, origin_of, wrong_choices
 from .markdown import batches_of, block_settings, dead_links, front_matter, loose_pictures, parts, split_block
 from .multiplicity import unsaid_comparisons
 from .paths import InputError, cache_folder, hash_file, hash_json, project_root, write_text
 from .prose import mislabelled, typed_numbers, unsaid_floors, unsupported_claims
 from .provenance import source_hashes
 from .records import group_records, read_records, read_verdict
-from .requests import evaluate, words_of
+from .requests import Page, evaluate, words_of
 
 # %% ../nbs/35_journal.ipynb #f60c2760
 @cache
@@ -110,7 +111,8 @@ def read_page(
 ) -> tuple[str,Page]: # Its text, and its runs with the short names of their batches
     "A page and its records; raises `InputError` for front matter or records that cannot be read."
     text = path.read_text(encoding='utf-8')
-    runs = [{**run, 'alias': alias} for alias, batch in batches_of(front_matter(text)).items() for run in read_records(batch, path.parent/'records')]
+    runs = [{**run, 'alias': alias} for alias, batch in batches_of(front_matter(text)).items()
+            for run in read_records(batch, path.parent/'records')]
     return text, Page(runs, root=path.parent.parent)
 
 def kept_file(
@@ -133,7 +135,7 @@ def waiting_page(
     if not any(m['block']=='coverage' for m in asks(text)):
         raise InputError('There are no records for this page, and it does not say so: add <!-- fill: coverage -->, or run its batch.')
     plans = [(alias, plan_of(page, batch)) for alias, batch in batches_of(front_matter(text)).items()]
-    said = ''.join(f"- **{alias}**: {count_text(alias, plan, [], 0, plan.size if plan else None)}\n" for alias, plan in plans)
+    said = ''.join(f"- **{alias}**: {count_text(0, plan.size if plan else None)}\n" for alias, plan in plans)
     def wait(match):
         if match['inline']: return f"{match['open']}?{match['close']}"
         return f"{match['start']}{said if match['block']=='coverage' else ''}{match['stop']}" if match['block'] else match[0]
@@ -154,9 +156,11 @@ def check_page(
     "Compare a page and its charts with what the records say today, and read its prose."
     try:
         text, page = filled_page(path)
-        problems = [stale_line(old, new) for old, new in changed_lines(text, page.text)] + loose_pictures(text) + dead_links(path, text, page.charts)
+        problems = ([stale_line(old, new) for old, new in changed_lines(text, page.text)] + loose_pictures(text) + dead_links(path, text,
+                page.charts))
         if page.runs:
-            problems += stale_charts(page) + unsaid_plan(text, page) + unsaid_floors(text, page.words) + unsaid_comparisons(text, page.words)
+            problems += (stale_charts(page) + unsaid_plan(text, page) + unsaid_floors(text, page.words) + unsaid_comparisons(text,
+                    page.words))
             problems += typed_numbers(text, page.runs) + mislabelled(text) + unsupported_claims(text, page.words) + evidence(page)
     except InputError as error: problems = str(error).splitlines()
     return [f"{path.name}: {line}" for line in problems]
@@ -164,11 +168,14 @@ def check_page(
 def evidence(
     page:Page # With runs
 ) -> list[str]: # One line for each problem
-    "What the audits say of the records behind a page, batch by batch, and of runs that are equal across its batches."
+    "What the audits say of the records behind a page, batch by batch, of runs that are equal across its batches, and of who asked the test rows."
     groups = group_records(page.runs, 'batch')
     lines = [f"{alias}: {line}" if len(groups)>1 else line for alias, runs in groups.items() for line in audit_batch(runs)]
     across = [line for line in twin_runs(page.runs) if len(groups)>1 and not any(line in twin_runs(runs) for runs in groups.values())]
-    return [f"evidence: {line}" for line in lines + across]
+    asking = [run for run in page.runs if asks_test(run)]
+    kept = [run for batch in dict.fromkeys(origin_of(run)[0] for run in asking)
+            for run in read_records(batch, page.root/'journal'/'records')]
+    return [f"evidence: {line}" for line in lines + across + wrong_choices(asking, kept)]
 
 def changed_lines(
     old:str, new:str # Two texts
@@ -203,8 +210,8 @@ def unsaid_plan(
     "Plans of which not all runs are there, on a page that does not say so."
     said = [block_settings(match['block']) for match in parts.finditer(text) if match['block']]
     if any(kind in ('coverage', 'facts') and 'runs' not in settings for kind, settings in said): return []  # of all batches
-    return [f'{alias}: {count_text(alias, plan, rows, done, planned)}, and the page does not say so: add <!-- fill: coverage -->'
-            for alias, plan, rows, done, planned in counted(page) if planned is not None and done!=planned]
+    return [f'{alias}: {count_text(done, planned)}, and the page does not say so: add <!-- fill: coverage -->'
+            for alias, *_, done, planned in counted(page) if planned is not None and done!=planned]
 
 # %% ../nbs/35_journal.ipynb #2f39ca5d
 def bound_notebooks(
@@ -269,7 +276,9 @@ def check_journal(
         try: told |= set(batches_of(front_matter(path.read_text(encoding='utf-8'))).values())
         except InputError: pass  # said by check_page
     for path in sorted((folder.parent/'nbs').glob('*.ipynb')):
-        try: problems += [f"{path.name}: {line}" for line in [stale_line(old, new) for old, new in fill_notebook(path)[1]] + read_prose(path)]
+        try:
+            problems += [f"{path.name}: {line}"
+                         for line in [stale_line(old, new) for old, new in fill_notebook(path)[1]] + read_prose(path)]
         except InputError as error: problems.append(f"{path.name}: {error}")
     silent = sorted(p.name for p in (folder/'records').glob('*') if p.is_dir() and not p.name.startswith('.') and p.name not in told)
     problems += [f"data/claims.json: {line}" for line in check_claims()]

@@ -57,12 +57,12 @@ def all_pairs(
 def compared_pairs(
     text:str, words:dict # As for `asked_pairs`
 ) -> list[tuple[Pair,object]]: # Each with its `GroupComparison`
-    "All pairs whose runs can tell better, worse or tie."
+    "All pairs of which enough runs are there for a test."
     found = []
     for pair in all_pairs(text, words):
         try: found.append((pair, compare_groups(*pair)))
         except InputError: pass  # other rows, or no predictions: the page says so where it asks
-    return [(pair, one) for pair, one in found if one.verdict!='undecided']
+    return [(pair, one) for pair, one in found if one.runs is not None]
 
 # %% ../nbs/33_multiplicity.ipynb #33587507
 def pair_name(
@@ -83,7 +83,7 @@ def comparisons_text(
 ) -> str: # Markdown
     "How many pairs of settings a page compares, what chance makes of so many, and which differences stand."
     tested = compared_pairs(text, words)
-    called = [i for i, (_, one) in enumerate(tested) if one.verdict!='tie']
+    called = [i for i, (_, one) in enumerate(tested) if one.supported]
     if not tested: return 'This page compares no settings of which enough runs are there.'
     said = (f"This page asks how {len(tested)} pair{'s'*(len(tested)>1)} of settings compare. {len(called) or 'None'} "
             f"{'is' if len(called)==1 else 'are'} called better or worse. Where nothing matters, chance would call up to "
@@ -92,7 +92,8 @@ def comparisons_text(
     hints = [pair_name(tested[i][0], words['runs'].runs) for i in called if not stands[i]]
     if not called: return said
     all_stand = f'all {len(called)} stand' if called[1:] else 'it stands'
-    standing = f"{len(called)-len(hints) or 'none'} of the {len(called)} stand" if called[1:] else 'it does not stand'
+    n = len(called) - len(hints)
+    standing = f"{n or 'none'} of the {len(called)} stand{'s'*(n==1)}" if called[1:] else 'it does not stand'
     held = f"{said} Held against their number (Holm 1979), {standing if hints else all_stand}."
     return '\n'.join([f'{held} To be tested again:', '', *[f'- {name}' for name in hints]]) if hints else held
 

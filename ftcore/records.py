@@ -116,6 +116,8 @@ def read_record(
     except FileNotFoundError: raise InputError(f"No record {path}: `ft runs` lists those there are.") from None
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise InputError(f"{path} cannot be read ({error}): delete it and run its batch again.") from None
+    if (content['batch'], content['name']) != (Path(path).parent.name, Path(path).stem):
+        raise InputError(f"{path} holds the record of {content['batch']}/{content['name']}: delete this copy, or it counts twice.")
     return {**content, 'history': {name: to_rows(part) if isinstance(part, dict) else part for name, part in content['history'].items()}}
 
 def read_records(
@@ -148,11 +150,13 @@ def read_verdict(
 # %% ../nbs/30_records.ipynb #bac5ff84
 def value_of(
     run:dict, # A record
-    name:str  # A parameter, a result, a cost, or `batch`
+    name:str  # A parameter, a result, a cost, `batch`, or `rows_` and a part of the scored rows, such as `rows_against_prior`
 ):
     "A value of a run by its name; raises `InputError` with the nearest name."
     for part in ('parameters', 'results', 'cost', 'machine'):
         if name in run[part]: return run[part][name]
+    scored = {f'rows_{part}': found['rows'] for part, found in (run.get('parts') or {}).items()}
+    if name in scored: return scored[name]
     if name=='batch': return run.get('alias') or run['batch']
     raise unknown('value of a run', name, [*run['parameters'], *run['results'], *run['cost']])
 

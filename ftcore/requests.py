@@ -6,14 +6,16 @@
 __all__ = ['safe_nodes', 'units', 'floor_scores', 'Number', 'Selection', 'has_value', 'is_meant', 'group_meant', 'summary',
            'Epoch', 'value_in_epoch', 'settings_of', 'select', 'words_of', 'lowest_epochs', 'epochs_text',
            'checked_tree', 'names_something', 'only_asked', 'may_call', 'ask', 'split_request', 'asked_names',
-           'asked_tree', 'runs_of', 'evaluate']
+           'asked_tree', 'runs_of', 'evaluate', 'Page', 'some_runs']
 
 # %% ../nbs/32_requests.ipynb #e5d6faff
 import ast, json, math, re
 from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
 from .changes import changes_sentence, what_changed
 from .comparisons import against_floors, best_epoch, compare_costs, compare_groups, epoch_means
-from .paths import InputError, unknown
+from .paths import InputError, project_root, unknown
 from .records import group_records, measured, value_of, varied_parameters
 
 # %% ../nbs/32_requests.ipynb #fd0fdaf0
@@ -42,7 +44,8 @@ def has_value(
     run:dict, name:str # A record, and a parameter, result or cost
 ) -> bool:
     "Whether `value_of` finds it."
-    return name=='batch' or any(name in run[part] for part in ('parameters', 'results', 'cost', 'machine'))
+    scored = [f'rows_{part}' for part in run.get('parts') or {}]
+    return name in ('batch', *scored) or any(name in run[part] for part in ('parameters', 'results', 'cost', 'machine'))
 
 def is_meant(
     text:str, value # As typed, and of a run
@@ -242,3 +245,22 @@ def evaluate(
         raise InputError(f"Request {request!r} names runs and no value: add a result, such as .accuracy.")
     try: return format(value, form) if form else str(value)
     except (ValueError, TypeError) as error: raise InputError(f"Request {request!r} cannot be printed so: {error}.") from None
+
+# %% ../nbs/32_requests.ipynb #54c1251a
+@dataclass
+class Page:
+    "The runs of a page, the words for them, and what was filled."
+    runs:list[dict]                               # Records
+    words:dict=None                               # As from `words_of`
+    root:Path|None=None                           # Of the project the page belongs to; this one if not given
+    charts:dict=field(default_factory=dict)       # File name to SVG
+    text:str=''                                   # With its answers, once they are filled
+    def __post_init__(self): self.words, self.root = self.words or words_of(self.runs), Path(self.root or project_root())
+
+def some_runs(
+    page:Page, word:str # A word of the page, or an expression such as `v2.none`
+) -> list[dict]:
+    "The runs that a word means; raises `InputError` where it means none."
+    found = ask(word, page.words)
+    if not isinstance(found, Selection): raise InputError(f"{word!r} is a value and no runs: name a setting, a version or a run.")
+    return found.runs

@@ -10,13 +10,12 @@ __all__ = ['lab_notebook', 'weekly', 'templates', 'short_names', 'main_parameter
 import json, re
 from datetime import date as Date
 from pathlib import Path
-from .answers import Page
 from .batches import load_batch
 from .journal import answer_block
 from .paths import InputError, project_root, unknown, write_text
 from .markdown import parts
 from .records import read_records
-from .requests import has_value
+from .requests import Page, has_value
 
 # %% ../nbs/36_templates.ipynb #675f305c
 def short_names(
