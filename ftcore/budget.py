@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['choices', 'weight_bytes', 'trained_numbers', 'activation_bytes', 'Need', 'kv_bytes', 'free_memory', 'advise',
-           'next_choice', 'memory_advice', 'outputs_of', 'half_cosines', 'finding', 'batch_findings', 'count_need',
-           'part_cosines', 'examine']
+           'next_choice', 'smaller', 'memory_advice', 'outputs_of', 'half_cosines', 'finding', 'batch_findings',
+           'count_need', 'part_cosines', 'examine']
 
 # %% ../nbs/19_budget.ipynb #033339e4
 import copy
@@ -109,6 +109,12 @@ def next_choice(
     place = choices.index(advice['choice']) + 1 if advice['choice'] in choices else len(choices)
     after = choices[place] if place < len(choices) else f"batch_size={max(1, advice['batch_size']//2)}, with gradient_checkpointing=true"
     return f"by estimate {advice['choice']}; if that is how it ran, {after}"
+
+def smaller(
+    what:str, device:str # What is too large, and as from `pick_device`
+) -> str:
+    "What to try where models do not even load."
+    return f"{'' if device == 'cpu' else 'device=cpu, or '}a smaller {what}"
 
 @contextmanager
 def memory_advice(

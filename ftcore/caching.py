@@ -150,8 +150,9 @@ def lost_gains(
 ) -> list[str]:
     "A warning if one low group that trains keeps frozen ones above it from being stored."
     training = [i for i, row in enumerate(report.rows[:-1]) if row.trainable] + [len(report.rows) - 1]
-    lowest, storable = training[0], (training + training)[1] - 1
-    if len(training) == 1 or storable <= lowest: return []
+    if len(training) == 1: return []
+    lowest, storable = training[0], training[1] - 1
+    if storable <= lowest: return []
     return [f"{report.rows[lowest].name} trains below {storable - lowest} frozen groups: the features of {max(lowest - 1, 0)} blocks can "
             f"be stored; with {report.rows[lowest].name} frozen too, those of {storable}."]
 
@@ -203,6 +204,7 @@ def _decide(plan, missing, settings):
     "Whether to store, and why."
     free_mb = shutil.disk_usage(settings.place).free/2**20
     if not missing and (settings.mode == 'on' or plan.read_seconds < plan.prefix_seconds): return True, "the features are there already"
+    if not missing: return False, "predicted to be slower: reading the features that are there takes longer than computing them"
     if plan.store_mb > settings.limit_mb:
         return False, f"the store would take {plan.store_mb:.1f} MB, more than the limit of {settings.limit_mb:.1f} MB"
     if plan.store_mb > 0.9*free_mb:

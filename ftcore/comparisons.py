@@ -6,8 +6,8 @@
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
            'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'chance_over_rows', 'holm',
            'EpochChoice', 'best_epoch', 'epoch_means', 'validation_score', 'validation_text', 'CostRatio',
-           'compare_costs', 'frontier', 'highest_floor', 'inside_floor', 'against_floors', 'floor_words', 'in_order',
-           'not_above_floors']
+           'compare_costs', 'frontier', 'highest_floor', 'passing_score', 'inside_floor', 'against_floors',
+           'floor_words', 'not_above_floors']
 
 # %% ../nbs/31_comparisons.ipynb #c5c2e0eb
 import json, math
@@ -250,20 +250,24 @@ def frontier(
 def highest_floor(
     runs:list[dict] # Records
 ) -> dict|None:     # A floor with its `name`; None where no run recorded one
-    "The floor that is hardest to beat: the one whose interval reaches highest."
+    "The floor that is hardest to pass."
     floors = [dict(found, name=name) for run in runs for name, found in run.get('floors', {}).items()]
-    return max(floors, key=lambda found: found['accuracy_high'], default=None)
+    return max(floors, key=lambda found: passing_score(found, runs), default=None)
+
+def passing_score(
+    found:dict, runs:list[dict] # A floor, and records of one setting
+) -> float:
+    "The mean accuracy of `runs` that would still be luck (Newcombe 1998, method 10); where a run kept no interval, only that of the floor counts."
+    scores = [(run['results'].get('accuracy', 0.), run['results'].get('accuracy_low')) for run in runs]
+    below = np.mean([accuracy - (accuracy if low is None else low) for accuracy, low in scores])  # of one run: all have the same rows
+    return found['accuracy'] + math.hypot(below, found['accuracy_high'] - found['accuracy'])
 
 def inside_floor(
     runs:list[dict] # Records of one setting
 ) -> bool|None:     # None where no floor was recorded
-    "Whether the mean accuracy of `runs` is above their highest floor by no more than luck (Newcombe 1998, method 10)."
+    "Whether the mean accuracy of `runs` is above their highest floor by no more than luck."
     found = highest_floor(runs)
-    if found is None: return None
-    score = mean_of(runs, 'accuracy')
-    # of one run, since several have the same rows and know no more about them; 0 where a run did not record it
-    below = score - float(np.mean([run['results'].get('accuracy_low', value_of(run, 'accuracy')) for run in runs]))
-    return bool(score - found['accuracy'] <= math.hypot(below, found['accuracy_high'] - found['accuracy']))
+    return None if found is None else bool(mean_of(runs, 'accuracy') <= passing_score(found, runs))
 
 def against_floors(
     runs:dict|list[dict] # A record, or those of one setting
@@ -280,12 +284,6 @@ def floor_words(
 ) -> str:
     "A floor with its interval."
     return f"{found['how']}: {found['accuracy']:.1%} ({found['accuracy_low']:.1%} to {found['accuracy_high']:.1%})"
-
-def in_order(
-    groups:dict # Setting to its records, as from `ftcore.records.group_records`
-) -> dict: # Numbers in their order, all else as it appeared
-    "Settings in the order in which people look for them."
-    return dict(sorted(groups.items())) if all(isinstance(setting, (int, float)) for setting in groups) else groups
 
 def not_above_floors(
     groups:dict # Setting to its records

@@ -74,7 +74,7 @@ def values_beside(
     parameter:str, value  # Of the grid
 ) -> set[tuple]: # (name, value) of the other parameters
     "What stands together with one value of a parameter."
-    rows, (place,) = [dict(zip(grid, cell)) for cell in cells], cell_of({parameter: ()}, {parameter: value})
+    rows, place = [dict(zip(grid, cell)) for cell in cells], cell_of({parameter: ()}, {parameter: value})[0]
     return {(name, row[name]) for row in rows if row[parameter]==place for name in grid if name!=parameter}
 
 def conclude(

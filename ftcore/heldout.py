@@ -29,16 +29,14 @@ def wrong_choices(
     others:list[dict]  # Records of the batches that kept their models
 ) -> list[str]: # One line for each problem
     "Test rows that were asked twice, or of a run that was not the best on validation rows among those that were there."
-    lines = []
+    lines, asking = [], sorted(asking, key=lambda run: run['started'])
     for i, run in enumerate(asking):
-        batch, name = origin_of(run)
-        there = [one for one in others if one['batch']==batch and one['finished']<=run['started']]
-        best = max(there, key=lambda one: validation_score(one, absent=0.), default=None)
-        if name not in [one['name'] for one in there]:
-            lines.append(f"{run['name']}: {batch}/{name} has no record from before it asked the test rows")
-        elif best['name']!=name:
-            lines.append(f"{run['name']}: it asked the test rows of {name}, and {best['name']} was better on validation rows, "
-                         f"{measured(validation_score(best), 'accuracy')}")
-        if batch in [origin_of(earlier)[0] for earlier in asking[:i]]:
-            lines.append(f"{run['name']}: the test rows were asked of {batch} before")
+        (batch, name), asker = origin_of(run), f"{run['batch']}/{run['name']}"
+        there = {one['name']: validation_score(one, absent=0.) for one in others if one['batch']==batch and one['finished']<=run['started']}
+        best = max(there, key=there.get, default=None)
+        if name not in there: lines.append(f"{asker}: {batch}/{name} has no record from before it asked the test rows")
+        elif there[best]>there[name]:
+            lines.append(f"{asker}: it asked the test rows of {name}, and {best} was better on validation rows, "
+                         f"{measured(there[best], 'accuracy')}")
+        if batch in [origin_of(earlier)[0] for earlier in asking[:i]]: lines.append(f"{asker}: the test rows were asked of {batch} before")
     return lines

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['code_print', 'inputs_print', 'KeptAnswers', 'answer_block', 'fill_page', 'unless_alone', 'asks', 'pages', 'read_page',
-           'kept_file', 'filled_page', 'waiting_page', 'write_page', 'check_page', 'evidence', 'changed_lines',
-           'stale_line', 'stale_charts', 'unsaid_plan', 'bound_notebooks', 'batches_asked', 'fill_notebook',
-           'write_notebook', 'read_prose', 'check_journal']
+           'kept_file', 'filled_page', 'waiting_page', 'write_page', 'check_page', 'evidence', 'choices_behind',
+           'changed_lines', 'stale_line', 'stale_charts', 'unsaid_plan', 'bound_notebooks', 'batches_asked',
+           'fill_notebook', 'write_notebook', 'read_prose', 'check_journal']
 
 # %% ../nbs/35_journal.ipynb #1b8293a7
 import difflib, json, re
@@ -172,10 +172,17 @@ def evidence(
     groups = group_records(page.runs, 'batch')
     lines = [f"{alias}: {line}" if len(groups)>1 else line for alias, runs in groups.items() for line in audit_batch(runs)]
     across = [line for line in twin_runs(page.runs) if len(groups)>1 and not any(line in twin_runs(runs) for runs in groups.values())]
-    asking = [run for run in page.runs if asks_test(run)]
-    kept = [run for batch in dict.fromkeys(origin_of(run)[0] for run in asking)
-            for run in read_records(batch, page.root/'journal'/'records')]
-    return [f"evidence: {line}" for line in lines + across + wrong_choices(asking, kept)]
+    return [f"evidence: {line}" for line in lines + across + choices_behind(page)]
+
+def choices_behind(
+    page:Page # With runs
+) -> list[str]: # One line for each problem
+    "What `wrong_choices` says of the runs of a page that asked test rows, beside all records there are."
+    ours, folder = [f"{run['batch']}/{run['name']}: " for run in page.runs if asks_test(run)], page.root/'journal'/'records'
+    if not ours: return []
+    asking = [run for run in read_records('*', folder) if asks_test(run)]
+    kept = [run for batch in dict.fromkeys(origin_of(run)[0] for run in asking) for run in read_records(batch, folder)]
+    return [line for line in wrong_choices(asking, kept) if line.startswith(tuple(ours))]
 
 def changed_lines(
     old:str, new:str # Two texts

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 import numpy as np
 from .assets import locate
-from .budget import examine, finding, memory_advice, next_choice
+from .budget import examine, finding, memory_advice, next_choice, smaller
 from .devices import describe_machine, measure_cost, pick_device, pick_precision, seed_everything
 from .gates import TrainingGate
 from .llava import AnswerModel, add_lora, model_parts, part_optimizer, see, set_rates, vision_key, without_tower
@@ -101,9 +101,8 @@ def assemble(
     seed_everything(run.seed)
     if run.lora_rank: mllm.adapter = add_lora(mllm.model, run.lora_rank)
     if run.gradient_checkpointing: mllm.model.gradient_checkpointing_enable(gradient_checkpointing_kwargs=dict(use_reentrant=False))
-    weights = sum(p.nbytes for p in mllm.model.parameters())/2**20
-    with memory_advice(lambda: f'device=cpu, or a smaller pair than this one, whose weights take {weights:.0f} MiB'):
-        mllm.model.to(place(run)[0])
+    weights, device = sum(p.nbytes for p in mllm.model.parameters())/2**20, place(run)[0]
+    with memory_advice(lambda: smaller(f'pair than this one, whose weights take {weights:.0f} MiB', device)): mllm.model.to(device)
     return mllm
 
 # %% ../nbs/23_mllm.ipynb #bc1a7946
@@ -134,7 +133,7 @@ def make_source(
                       {})
     tower.requires_grad_(False)
     seer = Seer(look, vision_key(mllm.model, processor))
-    with memory_advice(lambda: f'device=cpu, or a smaller vision_model: it looks at {seer.batch_size} pictures at a time'):
+    with memory_advice(lambda: smaller(f'vision_model: it looks at {seer.batch_size} pictures at a time', device)):
         plan = plan_pictures(seer, pictures, looks, run.picture_cache)
         features, facts = keep_pictures(seer, pictures, plan)
     if plan.stored: tower.cpu()  # it is not needed on the device any more
@@ -240,7 +239,7 @@ def train_mllm(
     "Train in one stage or two, then answer the rows of `evaluate_on` once; raises `InputError` with the doctor's advice where memory runs out."
     start = time.monotonic()
     packs, source, priors = prepare_packs(run, mllm, rows)
-    with memory_advice(lambda: 'device=cpu, or a smaller pair: not even two packs could be looked at'):
+    with memory_advice(lambda: smaller('pair: not even two packs could be looked at', place(run)[0])):
         doctor = diagnose(run, mllm, packs, source)
     score, first, history = score_marks(rows['validation'], packs['validation'], priors), None, History()
     alone = dict(connector=run.connector_learning_rate, language=0., vision=0.)

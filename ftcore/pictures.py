@@ -156,13 +156,12 @@ def store_pictures(
     "Features of all `pictures`: those that are missing are computed and kept; two processes never compute the same."
     place = place_of(seer, dtype, folder)
     place.mkdir(parents=True, exist_ok=True)
-    start = time.perf_counter()
     with FileLock(place/'.lock'):
         for left in place.glob('.new-*'): shutil.rmtree(left, ignore_errors=True)  # of a process that was killed: nobody else writes now
         wanted = set(pictures.hashes)
         shards = [read_shard(folder) for folder, hashes in known_shards(place).items() if wanted.intersection(hashes)]
         known = {digest for hashes, _ in shards for digest in hashes}
-        missing = [i for i, digest in enumerate(pictures.hashes) if digest not in known]
+        missing, start = [i for i, digest in enumerate(pictures.hashes) if digest not in known], time.perf_counter()
         for first in range(0, len(missing), shard_pictures):
             shards.append(_add_shard(place, seer, pictures, missing[first:first + shard_pictures], dtype))
     seconds = time.perf_counter() - start
@@ -223,8 +222,8 @@ def decide(
     plan:PicturePlan, # With its measured parts
     mode:str,         # As for `plan_pictures`
     missing:float,    # Share of the pictures that are not stored yet
-    limit_mb:float,         # As for `plan_pictures`
-    free_mb:float=math.inf  # What the disk has left
+    limit_mb:float,   # As for `plan_pictures`
+    free_mb:float=math.inf # What the disk has left
 ) -> tuple[bool,str]: # Stored, and why
     "The decision alone; raises `InputError` for an unknown mode, and where a store is asked for that is too large."
     if mode not in ('auto', 'on', 'off'): raise InputError(f"picture_cache {mode!r}: use one of auto, on, off.")
@@ -249,7 +248,7 @@ def keep_pictures(
     dtype:str='float16',   # As for `store_pictures`
     folder:Path|None=None  # As for `place_of`
 ) -> tuple:                # `Stored` or `Live`, and facts for the record
-    "Features as planned; where a store cannot be written, such as on a full disk, they are computed anew each time."
+    "Features as planned; where a store cannot be written, such as on a full disk, they are computed anew each time, also if it was asked for."
     from safetensors import SafetensorError
     if plan.stored:
         try: return store_pictures(seer, pictures, dtype, folder)

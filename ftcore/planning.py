@@ -45,8 +45,9 @@ from_below = ('freeze_1st_half', 'freeze_first_', 'head_only') # Strategies that
 def shared_stores(
     runs:list[PlannedRun] # Of a plan
 ) -> list[int]: # How many runs read each of the stores
-    "The stores of features that a plan needs, where its notebook keeps them (`prefix_cache`); runs that differ in rate, schedule or length share one."
-    keys = [json.dumps({name: value for name, value in run.parameters.items() if name not in no_matter}) for run in runs
+    "The stores of features that a plan needs, where its notebook keeps them (`prefix_cache`); runs that differ in rate, schedule or length share one. A seed matters where it draws variants."
+    def matters(name, run): return name not in no_matter and (name!='seed' or run.parameters.get('data_augmentation', 'none')!='none')
+    keys = [json.dumps({name: value for name, value in run.parameters.items() if matters(name, run)}) for run in runs
             if run.parameters.get('prefix_cache', 'off') != 'off' and str(run.parameters.get('layer_freezing')).startswith(from_below)]
     return [keys.count(key) for key in dict.fromkeys(keys)]
 

@@ -19,7 +19,8 @@ def plain_answer(
     text # An answer
 ) -> str:
     "Small letters, single spaces, no punctuation around words, no spaces in `x-ray` or `3.4`, where some tokenizers leave them."
-    joined = re.sub(r"(?<=\w)\s*([-/'])\s*(?=\w)|(?<=\d)\s*([.,])\s*(?=\d)", lambda found: found[1] or found[2], str(text).lower())
+    spaced = r"(?<=\w)\s+[-/']\s+(?=\w)|(?<=\d)\s+\.\s+(?=\d)|(?<=\d)\s+,\s+(?=\d{3}\b)"
+    joined = re.sub(spaced, lambda found: found[0].strip(), str(text).lower())
     words = [word.strip('.,;:!?"\'()') for word in joined.split()]
     return ' '.join(word for word in words if word)
 
@@ -153,7 +154,7 @@ def read_slake(
         except (ValueError, AttributeError) as error: raise InputError(f"{path} cannot be read: {error}.") from None
         for i, row in enumerate(found):
             if absent := [name for name in ('img_name', 'question', 'answer') if row.get(name) is None]:
-                raise InputError(f"{path.name}: row {i} has no {absent[0]}: fill it in, or take the row out.")
+                raise InputError(f"{path.name}: question {row.get('qid', i)} has no {absent[0]}: fill it in, or take the row out.")
         missing = [row['img_name'] for row in found if not (Path(folder)/'imgs'/row['img_name']).is_file()]
         if missing:
             raise InputError(f"{folder}/imgs lacks {missing[0]} and {len(missing)-1} more of the images that {path.name} names: unpack "

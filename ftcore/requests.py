@@ -120,7 +120,7 @@ def select(
     if not chosen: raise InputError(f"No run has {settings}: not tested.")
     return Selection(chosen, str(settings))
 
-floor_scores = ('accuracy', 'f1_macro', 'f1_weighted', 'validation_accuracy') # They say nothing where the accuracy lies inside its floor
+floor_scores = ('accuracy', 'f1_macro', 'f1_weighted', 'validation_accuracy') # They say nothing where the accuracy is not above its floor
 
 def words_of(
     runs:list[dict] # Records of a page

@@ -56,7 +56,7 @@ def paired_bootstrap(
 def needed_rows(
     difference:float,     # Accuracy gap to be found, for instance 0.01
     disagreement:float,   # Share of rows where exactly one of the two is right, at least `difference`
-    power:float=0.8,      # How often a real gap of this size is found
+    power:float=0.8,      # How often a real gap of this size shall be found
     confidence:float=0.95 # Of the test
 ) -> int:                 # Test rows
     "Rows a paired comparison needs (Connor 1987); raises `InputError` where the gap cannot occur."
