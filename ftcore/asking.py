@@ -21,8 +21,7 @@ def runs_with_models(
 ) -> list[dict]: # Records
     "Every recorded run whose model is on this machine."
     root = root or project_root()
-    found = {run['id']: run for folder in (root/'_runs'/'records', root/'journal'/'records')
-             for run in read_records(folder=folder, broken='skip')}
+    found = {run['id']: run for folder in (root/'_runs'/'records', root/'journal'/'records') for run in read_records(folder=folder, broken='skip')}
     return [run for run in found.values() if run.get('kept_model') and (models_folder()/run['kept_model']['name']).is_dir()]
 
 def choose_runs(
@@ -53,8 +52,7 @@ def check_text(
 ) -> str:    # The same
     "Raises `InputError` for nothing and for too much."
     if not (text or '').strip(): raise InputError('There is no text yet: type a sentence.')
-    if len(text)>limits['characters']:
-        raise InputError(f"This text has {len(text):,} characters, allowed are {limits['characters']:,}: shorten it.")
+    if len(text)>limits['characters']: raise InputError(f"This text has {len(text):,} characters, allowed are {limits['characters']:,}: shorten it.")
     return text
 
 def check_upload(
@@ -64,8 +62,7 @@ def check_upload(
     "Raises `InputError` for no file and for one that is too large."
     if not path: raise InputError('There is no file yet: choose one.')
     path = Path(path)
-    if path.stat().st_size>1024*kb:
-        raise InputError(f"{path.name} has {path.stat().st_size//1024:,} KiB, allowed are {kb:,}: make it smaller.")
+    if path.stat().st_size>1024*kb: raise InputError(f"{path.name} has {path.stat().st_size//1024:,} KiB, allowed are {kb:,}: make it smaller.")
     return path
 
 def read_lines(
@@ -87,8 +84,7 @@ def read_picture(
     path = check_upload(path, limits['picture_kb'])
     try:
         with Image.open(path, formats=picture_formats) as header: width, height = header.size
-    except Image.DecompressionBombError:
-        raise InputError(f"{path.name} has far more than {limits['pixels']:,} pixels: make it smaller.") from None
+    except Image.DecompressionBombError: raise InputError(f"{path.name} has far more than {limits['pixels']:,} pixels: make it smaller.") from None
     except (OSError, SyntaxError, ValueError):
         raise InputError(f"{path.name} is no picture that can be read: give a file in the format {', '.join(picture_formats)}.") from None
     if width*height>limits['pixels']:
@@ -103,8 +99,7 @@ def open_upload(
     from PIL import Image, ImageOps
     content = read_picture(path)
     try: return ImageOps.exif_transpose(Image.open(io.BytesIO(content), formats=picture_formats)).convert('RGB')
-    except (OSError, SyntaxError, ValueError):
-        raise InputError(f"{Path(path).name} breaks off or is damaged: choose another file.") from None
+    except (OSError, SyntaxError, ValueError): raise InputError(f"{Path(path).name} breaks off or is damaged: choose another file.") from None
 
 # %% ../nbs/40_asking.ipynb #d29f22a3
 def in_pieces(
@@ -116,16 +111,14 @@ def in_pieces(
     import numpy as np
     from tqdm.auto import tqdm
     starts = range(0, len(inputs), piece)
-    return (np.concatenate([ask(inputs[i:i+piece]) for i in tqdm(starts, desc='asking', delay=2, leave=False)])
-            if inputs else np.zeros((0, 2)))
+    return np.concatenate([ask(inputs[i:i+piece]) for i in tqdm(starts, desc='asking', delay=2, leave=False)]) if inputs else np.zeros((0, 2))
 
 def check_rows(
     run:dict,    # A record with predictions
     row_ids:list # Of the test rows on this machine
 ) -> None:
     "Raises `InputError` if these are other rows than the run had."
-    if hash_json(list(map(str, row_ids)))!=run['predictions']['rows']:
-        raise InputError('the test rows on this machine are not those of the run')
+    if hash_json(list(map(str, row_ids)))!=run['predictions']['rows']: raise InputError('the test rows on this machine are not those of the run')
 
 def surest_mistakes(
     run:dict,     # A record with predictions
