@@ -68,8 +68,8 @@ def fill_facts(
     "What all runs have in common: plan, data, model, settings, machine, time, and whether some were reproduced."
     runs, varied = page.runs, varied_parameters(page.runs)
     common = {name: value for name, value in runs[0]['parameters'].items() if name not in varied}
-    machines = dict.fromkeys('{}, {} threads, {}'.format(*[r['machine'].get(what, '?') for what in ('device_name', 'threads', 'precision')])
-                             for r in runs)
+    machines = dict.fromkeys(f"{found.get('device_name', '?')}, {found.get('threads', '?')} threads, {found.get('precision', '?')}"
+                             for found in [run['machine'] for run in runs])
     sources = dict.fromkeys(f"`{a['name']}` from the {a['origin']} (`{a['fingerprint'][:12]}`)" for r in runs for a in r['assets'])
     minutes = math.fsum(r['cost'].get('seconds', 0) for r in runs)/60
     told = {alias: count_text(done, planned) for alias, *_, done, planned in counted(page)}
@@ -131,7 +131,8 @@ def verdict_text(
     page:Page, by:str, of:str, against:str # As for `fill_conclusion`
 ) -> str:
     "What the records say of two settings, or why they say nothing."
-    first, second = [group_meant(group_records(page.runs, by), setting) for setting in (of, against)]
+    groups = group_records(page.runs, by)
+    first, second = group_meant(groups, of), group_meant(groups, against)
     if first is None or second is None: return f'{of} against {against}, no verdict: no runs'
     try: return f"{of} against {against}: {str(compare_groups(first, second)).partition(':')[0]}"
     except InputError as error: return f'{of} against {against}, no verdict: {str(error).rstrip(".")}'

@@ -203,8 +203,9 @@ def _missing(prefix, rows, settings):
 def _decide(plan, missing, settings):
     "Whether to store, and why."
     free_mb = shutil.disk_usage(settings.place).free/2**20
-    if not missing and (settings.mode == 'on' or plan.read_seconds < plan.prefix_seconds): return True, "the features are there already"
-    if not missing: return False, "predicted to be slower: reading the features that are there takes longer than computing them"
+    if not missing:
+        if settings.mode == 'on' or plan.read_seconds < plan.prefix_seconds: return True, "the features are there already"
+        return False, "predicted to be slower: reading the features that are there takes longer than computing them"
     if plan.store_mb > settings.limit_mb:
         return False, f"the store would take {plan.store_mb:.1f} MB, more than the limit of {settings.limit_mb:.1f} MB"
     if plan.store_mb > 0.9*free_mb:

@@ -60,7 +60,8 @@ class GroupComparison(NamedTuple):
     @property
     def supported(self) -> bool: return self.rows.supported and self.runs is not None and self.runs.supported
     @property
-    def p_value(self) -> float: return (1. if self.runs is None else max(self.rows.p_value, self.runs.p_value)) # Both must speak against chance
+    def p_value(self) -> float: # Both must speak against chance
+        return 1. if self.runs is None else max(self.rows.p_value, self.runs.p_value)
     @property
     def verdict(self) -> str: # `better`, `worse`, `tie` or `undecided`
         if self.supported: return self.rows.verdict

@@ -25,14 +25,13 @@ def origin_of(
     return batch, name
 
 def wrong_choices(
-    asking:list[dict], # Records for which `asks_test` holds
-    others:list[dict]  # Records of the batches that kept their models
+    runs:list[dict] # Records: those that ask test rows, and those of the batches that kept their models
 ) -> list[str]: # One line for each problem
     "Test rows that were asked twice, or of a run that was not the best on validation rows among those that were there."
-    lines, asking = [], sorted(asking, key=lambda run: run['started'])
+    lines, asking = [], sorted(filter(asks_test, runs), key=lambda run: run['started'])
     for i, run in enumerate(asking):
         (batch, name), asker = origin_of(run), f"{run['batch']}/{run['name']}"
-        there = {one['name']: validation_score(one, absent=0.) for one in others if one['batch']==batch and one['finished']<=run['started']}
+        there = {one['name']: validation_score(one, absent=0.) for one in runs if one['batch']==batch and one['finished']<=run['started']}
         best = max(there, key=there.get, default=None)
         if name not in there: lines.append(f"{asker}: {batch}/{name} has no record from before it asked the test rows")
         elif there[best]>there[name]:

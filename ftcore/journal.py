@@ -17,7 +17,7 @@ from pathlib import Path
 from .answers import count_text, counted, fill_block, plan_of
 from .audits import audit_batch, twin_runs
 from .claims import check_claims
-from .heldout import asks_test, origin_of, wrong_choices
+from .heldout import asks_test, wrong_choices
 from .markdown import batches_of, block_settings, dead_links, front_matter, loose_pictures, parts, split_block
 from .multiplicity import unsaid_comparisons
 from .paths import InputError, cache_folder, hash_file, hash_json, project_root, write_text
@@ -156,11 +156,11 @@ def check_page(
     "Compare a page and its charts with what the records say today, and read its prose."
     try:
         text, page = filled_page(path)
-        problems = ([stale_line(old, new) for old, new in changed_lines(text, page.text)] + loose_pictures(text) + dead_links(path, text,
-                page.charts))
+        problems = [stale_line(old, new) for old, new in changed_lines(text, page.text)]
+        problems += loose_pictures(text) + dead_links(path, text, page.charts)
         if page.runs:
-            problems += (stale_charts(page) + unsaid_plan(text, page) + unsaid_floors(text, page.words) + unsaid_comparisons(text,
-                    page.words))
+            problems += stale_charts(page) + unsaid_plan(text, page)
+            problems += unsaid_floors(text, page.words) + unsaid_comparisons(text, page.words)
             problems += typed_numbers(text, page.runs) + mislabelled(text) + unsupported_claims(text, page.words) + evidence(page)
     except InputError as error: problems = str(error).splitlines()
     return [f"{path.name}: {line}" for line in problems]
@@ -178,11 +178,9 @@ def choices_behind(
     page:Page # With runs
 ) -> list[str]: # One line for each problem
     "What `wrong_choices` says of the runs of a page that asked test rows, beside all records there are."
-    ours, folder = [f"{run['batch']}/{run['name']}: " for run in page.runs if asks_test(run)], page.root/'journal'/'records'
+    ours = tuple(f"{run['batch']}/{run['name']}: " for run in page.runs if asks_test(run))
     if not ours: return []
-    asking = [run for run in read_records('*', folder) if asks_test(run)]
-    kept = [run for batch in dict.fromkeys(origin_of(run)[0] for run in asking) for run in read_records(batch, folder)]
-    return [line for line in wrong_choices(asking, kept) if line.startswith(tuple(ours))]
+    return [line for line in wrong_choices(read_records(folder=page.root/'journal'/'records')) if line.startswith(ours)]
 
 def changed_lines(
     old:str, new:str # Two texts

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['record_type', 'schema', 'fields', 'verdict_suffix', 'short', 'html_table', 'record', 'collect', 'records_folder',
            'check_record', 'check_history', 'to_columns', 'to_rows', 'write_record', 'read_record', 'read_records',
-           'read_verdict', 'value_of', 'rows_of', 'varied_parameters', 'count_values', 'as_key', 'group_records',
-           'mean_of', 'is_share', 'measured']
+           'read_verdict', 'values_of', 'value_of', 'rows_of', 'varied_parameters', 'count_values', 'as_key',
+           'group_records', 'mean_of', 'is_share', 'measured']
 
 # %% ../nbs/30_records.ipynb #a105fe63
 import html, json, math, re
-from collections import Counter
+from collections import ChainMap, Counter
 from pathlib import Path
 from .paths import InputError, path_part, project_root, unknown, write_text
 
@@ -148,16 +148,21 @@ def read_verdict(
     return verdict if isinstance(verdict, dict) and (verdict.get('id'), verdict.get('record_finished'))==(run['id'], run['finished']) else None
 
 # %% ../nbs/30_records.ipynb #bac5ff84
+def values_of(
+    run:dict # A record
+) -> ChainMap: # Name to value: parameters, results, costs, machine, `rows_` and a part of the scored rows, `batch`
+    "Everything of a run that has a name; where two share one, the first of these."
+    scored = {f'rows_{part}': found['rows'] for part, found in (run.get('parts') or {}).items()}
+    return ChainMap(*[run.get(part, {}) for part in ('parameters', 'results', 'cost', 'machine')], scored,
+                    {'batch': run.get('alias') or run.get('batch')})
+
 def value_of(
     run:dict, # A record
     name:str  # A parameter, a result, a cost, `batch`, or `rows_` and a part of the scored rows, such as `rows_against_prior`
 ):
     "A value of a run by its name; raises `InputError` with the nearest name."
-    for part in ('parameters', 'results', 'cost', 'machine'):
-        if name in run[part]: return run[part][name]
-    scored = {f'rows_{part}': found['rows'] for part, found in (run.get('parts') or {}).items()}
-    if name in scored: return scored[name]
-    if name=='batch': return run.get('alias') or run['batch']
+    known = values_of(run)
+    if name in known: return known[name]
     raise unknown('value of a run', name, [*run['parameters'], *run['results'], *run['cost']])
 
 def rows_of(

@@ -16,7 +16,7 @@ from pathlib import Path
 from .changes import changes_sentence, what_changed
 from .comparisons import against_floors, best_epoch, compare_costs, compare_groups, epoch_means
 from .paths import InputError, project_root, unknown
-from .records import group_records, measured, value_of, varied_parameters
+from .records import group_records, measured, value_of, values_of, varied_parameters
 
 # %% ../nbs/32_requests.ipynb #fd0fdaf0
 class Number(float):
@@ -44,8 +44,7 @@ def has_value(
     run:dict, name:str # A record, and a parameter, result or cost
 ) -> bool:
     "Whether `value_of` finds it."
-    scored = [f'rows_{part}' for part in run.get('parts') or {}]
-    return name in ('batch', *scored) or any(name in run[part] for part in ('parameters', 'results', 'cost', 'machine'))
+    return name in values_of(run)
 
 def is_meant(
     text:str, value # As typed, and of a run
