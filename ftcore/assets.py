@@ -45,8 +45,8 @@ def in_folder(
     name:str,          # What the user wrote
     kind:str|None=None # As in `find_asset`
 ) -> Located|None:     # None where `name` does not look like a path
-    "A folder given by its path; raises `InputError` for a path where there is none."
-    folder = Path(name).expanduser()
+    "A folder given by its path, from the project on if that is relative, so that plan and run agree; raises `InputError` if missing."
+    folder = project_root()/Path(name).expanduser()
     if os.sep in str(name) and folder.is_dir():
         kind = kind or ('model' if (folder/'config.json').exists() else 'data')
         return Located(str(name), kind, 'local folder', str(folder.resolve()), folder_fingerprint(folder))

@@ -109,15 +109,17 @@ def keep_checkpoint(
 def load_start(
     start_model:str,      # As in a run: a name of the catalogue, `<batch>/<run>`, the id of a run, a folder, or `none`
     direction:str,        # `forward`, `backward` or `both`
-    sizes:dict|None=None  # What it must have, as from `declared_sizes`; anything if not given
-) -> Checkpoint|None:     # None to start from random weights
+    sizes:dict|None=None, # What it must have, as from `declared_sizes`; anything if not given
+    kind:str|None=None    # What it must be: `language model` or `classifier`; either if not given
+) -> Checkpoint|None: # None to start from random weights
     "What a stage starts from; raises `InputError` where that is missing, damaged, of other sizes, or does not read in this direction."
     if start_model == 'none': return None
     checkpoint = read_checkpoint(locate(start_model, 'model').path)
+    if kind and checkpoint.about.get('kind', kind)!=kind:
+        raise InputError(f"start_model={start_model!r} is a {checkpoint.about['kind']}: this stage starts from a {kind}.")
     missing = set(directions_of(direction)) - set(checkpoint.weights)
     if missing:
-        raise InputError(f"start_model={start_model!r} reads {', '.join(checkpoint.weights)} only: choose that direction, or train one "
-                         f"that reads {missing.pop()}.")
+        raise InputError(f"start_model={start_model!r} reads {', '.join(checkpoint.weights)} only: train one that reads {missing.pop()}.")
     if sizes and checkpoint.sizes != sizes:
         cure = ', '.join(f"{dict(embedding='embedding_size', hidden='hidden_size').get(name, name)}={size}"
                          for name, size in checkpoint.sizes.items())

@@ -216,7 +216,7 @@ def connect(
 ): # A `distributed.Client`
     "Reach the scheduler; raises `InputError` if that is not possible."
     try: from distributed import Client
-    except ImportError: raise InputError("--cluster needs Dask: pip install 'ftcore[cluster]'.") from None
+    except ImportError: raise InputError("--cluster needs Dask: run `make install`, or install the package `distributed`.") from None
     try: client = Client(cluster.address, timeout=10, set_as_default=False)
     except (OSError, ValueError) as error:
         raise InputError(f"No Dask scheduler answers at {cluster.address!r} ({error}): start one with `dask scheduler`, it prints its "

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
-           'design_matrix', 'contrast_weights', 'compare_groups', 'compare_runs', 'chance_over_rows', 'holm',
+           'design_matrix', 'contrast_weights', 'tested_on', 'compare_groups', 'compare_runs', 'chance_over_rows',
            'EpochChoice', 'best_epoch', 'epoch_means', 'validation_score', 'validation_text', 'CostRatio',
            'compare_costs', 'frontier', 'highest_floor', 'passing_score', 'inside_floor', 'against_floors',
            'floor_words', 'not_above_floors']
@@ -97,13 +97,20 @@ def contrast_weights(
     told_apart = np.allclose(weights@design, np.eye(design.shape[1])[1])
     return (weights if told_apart else np.linalg.pinv(design[:, :2])[1]), told_apart
 
+def tested_on(
+    run:dict # A record with predictions
+) -> tuple: # Equal for equal rows
+    "Which rows a run was tested on: their ids and classes, and the content of the data they are from."
+    data = sorted(asset['fingerprint'] for asset in run.get('assets', []) if asset['kind']=='data')
+    return (run['predictions']['rows'], run['predictions']['labels'], *data)
+
 def compare_groups(
     runs_a:list[dict], # Records of setting A, with predictions
     runs_b:list[dict]  # Records of setting B on the same test rows
 ) -> GroupComparison:  # `difference` is accuracy of A minus accuracy of B, like with like
     "Compare two settings over rows and over runs; raises `InputError` for runs on different rows."
     runs, design = [*runs_a, *runs_b], design_matrix(runs_a, runs_b)
-    if len({run['predictions']['rows'] for run in runs if 'predictions' in run})>1:
+    if len({tested_on(run) for run in runs if 'predictions' in run})>1:
         raise InputError('These runs were tested on different rows and cannot be compared: give them the same data, split_seed and '
                          'test_rows.')
     difference = contrast_weights(design)[0] @ np.stack([correct_rows(run) for run in runs])  # (n_rows,)
@@ -129,6 +136,7 @@ def compare_runs(
     error, difference = np.sqrt(luck@luck/freedom * weights@weights), float(weights@scores)
     half = t.ppf((1+confidence)/2, freedom) * error
     low, high = float(difference-half), float(difference+half)
+    if error<=1e-12 and abs(difference)>1e-12: return None  # the same difference each time: too few runs to see luck at all
     return PairedComparison(difference, low, high, low>1e-12 or high<-1e-12, len(scores), unit, confidence,
                             float(2*t(freedom).sf(abs(difference)/error)) if error>1e-12 else float(abs(difference)<1e-12))
 
@@ -142,17 +150,6 @@ def chance_over_rows(
     found = permutation_test((told,), np.mean, permutation_type='samples', vectorized=True, n_resamples=9_999,
                              batch=max(1, 1_000_000//len(told)), rng=np.random.default_rng(0))
     return float(found.pvalue)
-
-def holm(
-    p_values,        # (n,) one per comparison
-    alpha:float=.05  # The chance of calling any of them different that is not
-) -> np.ndarray:     # (n,) true where the difference stands
-    "Which of several comparisons stand when they are held against their number (Holm 1979, a simple sequentially rejective procedure)."
-    p_values = np.asarray(p_values, float)
-    order, stands = np.argsort(p_values), np.zeros(len(p_values), bool)
-    enough = p_values[order] <= alpha/(len(p_values) - np.arange(len(p_values)))
-    stands[order] = np.logical_and.accumulate(enough)  # from the first that falls on, all fall
-    return stands
 
 # %% ../nbs/31_comparisons.ipynb #77dc7a24
 class EpochChoice(NamedTuple):

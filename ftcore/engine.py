@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['cluster_workers', 'Progress', 'Call', 'open_call', 'preview', 'BatchReport', 'only_one', 'execute_all',
-           'audit_records', 'drop_renamed', 'usual_workers', 'run_batch', 'open_source', 'write_junit']
+           'audit_records', 'usual_workers', 'run_batch', 'open_source', 'write_junit']
 
 # %% ../nbs/34_engine.ipynb #269410ed
 import contextlib, dataclasses, os, re, shutil, sys, time
@@ -13,7 +13,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 from .attempts import Outcome, execute_run, failed_before
 from .audits import audit_batch
-from .batches import Batch, Places, Plan, PlannedRun, heads_alike, heads_of, is_done, places_of, plan_batch, stale_runs
+from .batches import (Batch, Places, Plan, PlannedRun, check_origin, drop_renamed, heads_alike, heads_of, is_done, places_of,
+                            plan_batch, stale_runs)
 from .cluster import Cluster, cluster_source
 from .forecast import Forecast
 from .halving import Round, rounds
@@ -28,7 +29,8 @@ class Progress:
     "A bar on a terminal or in a notebook, a rare line elsewhere."
     def __init__(self, name:str, left:dict, workers:int, every:float=30.): # `left`: run name to predicted seconds or `None`
         from tqdm.auto import tqdm
-        self.name, self.left, self.n, self.every, self.workers, self.done, self.last = name, dict(left), len(left), every, workers, [], time.monotonic()
+        self.name, self.left, self.n, self.every, self.workers = name, dict(left), len(left), every, workers
+        self.done, self.n_ended, self.last = [], 0, time.monotonic()
         self.quiet = not (sys.stderr.isatty() or 'ipykernel' in sys.modules)
         self.bar = tqdm(total=self.n, desc=name, unit='run', disable=self.quiet or not left)
 
@@ -44,13 +46,14 @@ class Progress:
     def finished(self, outcome:Outcome):
         "Count a run that ended."
         self.left.pop(outcome.name, None)
-        self.done.append(outcome.seconds)
+        self.n_ended += 1
+        if outcome.seconds: self.done.append(outcome.seconds)  # one that was not started tells no time
         self.bar.update()
         self.bar.set_postfix_str(f"{outcome.name} {outcome.status}{self.remaining()}")
         if not self.left: self.bar.close()
-        if self.quiet and (time.monotonic()-self.last>self.every or len(self.done)==self.n):
+        if self.quiet and (time.monotonic()-self.last>self.every or self.n_ended==self.n):
             self.last = time.monotonic()
-            print(f"{self.name}: {len(self.done)} of {self.n} runs{self.remaining()}", file=sys.stderr, flush=True)
+            print(f"{self.name}: {self.n_ended} of {self.n} runs{self.remaining()}", file=sys.stderr, flush=True)
 
 # %% ../nbs/34_engine.ipynb #c06aa645
 @dataclasses.dataclass
@@ -208,14 +211,6 @@ def audit_records(
     return audit_batch([record for record in read_records(plan.batch.name, places.records, broken='skip') if record['id'] in ids],
                        plan.notebook)
 
-def drop_renamed(
-    plan:Plan, places:Places, heads:list[dict] # As from `heads_of`
-):
-    "Remove the record of a run that was executed again under another name, as after its grid grew: one run, one record."
-    names, there = {run.id: run.name for run in plan.runs}, {(head['id'], head['name']) for head in heads}
-    for id, name in there:
-        if name != names.get(id, name) and (id, names[id]) in there: (places.records/plan.batch.name/f'{name}.json').unlink(missing_ok=True)
-
 cluster_workers = 500 # So many runs may wait for a cluster at a time; it takes what its workers can hold
 
 def usual_workers(
@@ -247,6 +242,7 @@ def run_batch(
     plan = call.plan
     with only_one(call.folder), contextlib.ExitStack() as stack:
         call.read()  # now nobody else writes
+        check_origin(plan, call.heads)
         while True:
             waiting, forecast = call.next_runs(most, budget)
             if not waiting: break
@@ -282,9 +278,10 @@ def write_junit(
 ):
     "Write the outcomes in the form that CI servers read."
     left_out = [o for o in report.outcomes if o.status=='not started']
-    counts = dict(tests=len(report.outcomes), failures=len(report.unfinished)-len(left_out), skipped=len(left_out))
+    alarms = [Outcome(f'audit {i}', 'alarm', line) for i, line in enumerate(report.problems, 1)]
+    counts = dict(tests=len(report.outcomes+alarms), failures=len(report.unfinished+alarms)-len(left_out), skipped=len(left_out))
     suite = ElementTree.Element('testsuite', name=report.name, **{name: str(n) for name, n in counts.items()})
-    for outcome in report.outcomes:
+    for outcome in report.outcomes+alarms:
         case = ElementTree.SubElement(suite, 'testcase', classname=report.name, name=outcome.name, time=f'{outcome.seconds:.1f}')
         # what XML allows
         said = re.sub(r'[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]', '', f'{outcome.status}: {outcome.error}')

@@ -70,12 +70,11 @@ def fine_ratios(
 
 # %% ../nbs/09_executed.ipynb #3b6ce456
 def steps_per_epoch(
-    steps, epochs # (n_points,) step counted from 1, and the epoch it was logged at, with four digits
+    steps, epochs # (n_points,) step counted from 1, and the epoch it was logged at, with four digits, above 0.0001
 ) -> tuple[int,int]: # Lowest and highest whole number that fits every point
     "How many steps make an epoch."
-    seen = epochs > 1e-4
-    low = math.ceil((steps[seen]/(epochs[seen]+5.1e-5)).max() - 1e-9)
-    high = math.floor((steps[seen]/(epochs[seen]-5.1e-5)).min() + 1e-9)
+    low = math.ceil((steps/(epochs+5.1e-5)).max() - 1e-9)
+    high = math.floor((steps/(epochs-5.1e-5)).min() + 1e-9)
     middle = max(1, round(float(steps[-1]/epochs[-1])))
     return (low, high) if low <= high else (middle, middle)
 
@@ -94,7 +93,8 @@ def audit_schedule(
     train_rows:int|None=None   # Rows really used; the parameter `train_rows` if not given
 ) -> dict: # declared, executed, points, error, mismatches (lines): ready for a record
     "What the log says was executed, and where it differs from what was declared; without logged rates nothing is said."
-    points = [p for p in history.get('steps', []) if {'step', 'epoch', 'learning_rate'} <= set(p)]
+    points = [p for p in history.get('steps', []) if {'step', 'epoch', 'learning_rate'} <= set(p)
+              and p['epoch'] > 1e-4]  # 0 tells no length
     rows = train_rows or parameters.get('train_rows')
     said = ('learning_rate_schedule', 'learning_rate', 'warmup_ratio', 'epochs', 'batch_size', 'early_stopping_patience')
     declared = {name: parameters[name] for name in said if parameters.get(name) is not None}

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from torch import nn
 from filelock import FileLock
+from .devices import package_versions
 from .paths import InputError, cache_folder, hash_json, new_folder, write_json
 from .splits import quiet_datasets
 from .tails import Prefix, prefix_fingerprint
@@ -138,13 +139,13 @@ def features_key(
     precision:str='float32',   # Or `bfloat16`
     fingerprint:str|None=None  # Of the prefix, if it is already known
 ) -> str:                      # 16 hex digits
-    "The name of stored features: another weight, row or number format gives another; raises `InputError` for rows that are not encoded."
+    "The name of stored features: other weights, rows, formats or libraries give another; raises `InputError` for plain rows."
     inputs = [name for name in ('input_ids', 'pixel_values') if name in rows.column_names]
     if not inputs:
         raise InputError(f"Rows with {', '.join(rows.column_names)} cannot be computed: encode them to input_ids or pixel_values first.")
     columns = [*_kept_columns(rows), *(name for name in inputs if name == 'pixel_values')]
-    return hash_json([1, fingerprint or prefix_fingerprint(prefix), hash_rows(rows, columns), store_dtype, precision,
-                      str(prefix.dtype), prefix.device.type])
+    return hash_json([2, fingerprint or prefix_fingerprint(prefix), hash_rows(rows, columns), store_dtype, precision, str(prefix.dtype),
+                      prefix.device.type, float32_library(), package_versions(('torch', 'transformers'))])
 
 # %% ../nbs/13_features.ipynb #062b2deb
 def checksum(

@@ -58,7 +58,7 @@ def words_floor(
     try: model.fit(list(train_texts), list(train_labels))
     except ValueError as error:
         raise InputError(f"No floor from words: {str(error).splitlines()[0]} Give texts with words, and rows of two classes or more.") from None
-    return answer_floor(model.predict(list(test_texts)).tolist(), test_labels, 'words without order (TF-IDF + logistic regression)')
+    return answer_floor(model.predict(list(test_texts)).tolist(), test_labels, 'words and word pairs (TF-IDF + logistic regression)')
 
 # %% ../nbs/08_floors.ipynb #73398115
 def question_floor(

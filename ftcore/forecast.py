@@ -67,7 +67,9 @@ class Forecast:
         parameters:dict # Of a run
     ) -> float|None: # `None` where nothing is known
         "How long the run will take."
-        found = [head['cost']['seconds']*work_of(parameters)/max(work_of(head['parameters']), 1/3) for head in self.alike(parameters)]
+        counted = parameters.get('train_rows') is None  # "all rows" and a number of rows are reckoned in different units
+        found = [head['cost']['seconds']*work_of(parameters)/max(work_of(head['parameters']), 1/3) for head in self.alike(parameters)
+                 if (head['parameters'].get('train_rows') is None)==counted]
         return sum(found)/len(found) if found else None
 
     def unseen(self,

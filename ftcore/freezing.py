@@ -23,9 +23,9 @@ def _listed_blocks(module):
     return [child for child in module if _has_parameters(child)] if isinstance(module, nn.ModuleList) else []
 
 def _twin_blocks(module):
-    "The largest run of neighbouring children of one class that are built of parts themselves."
-    children = [child for child in module.children() if _has_parameters(child)]
-    runs = [list(run) for _, run in groupby(children, key=type)]
+    "The largest run of neighbouring children of one class and name (but for its number) that are built of parts themselves."
+    children = [(re.sub(r'\d+$', '', name), child) for name, child in module.named_children() if _has_parameters(child)]
+    runs = [[child for _, child in run] for _, run in groupby(children, key=lambda pair: (pair[0], type(pair[1])))]
     runs = [run for run in runs if len(run) > 1 and all(any(map(_has_parameters, block.children())) for block in run)]
     return max(runs, key=lambda run: sum(p.numel() for block in run for p in block.parameters()), default=[])
 
@@ -62,7 +62,9 @@ def _lowest_groups(model, blocks):
     "The index of the lowest group that uses each parameter, by the parameter's id."
     block_of = {id(p): i for i, block in reversed(list(enumerate(blocks, 1))) for p in block.parameters()}
     embeddings = {id(p) for m in model.modules() if isinstance(m, nn.Embedding) for p in m.parameters()} - block_of.keys()
-    named = list(model.named_parameters())
+    base = getattr(model, 'base_model_prefix', '') + '.'  # XLM-RoBERTa makes its head before its base
+    has_base = any(name.startswith(base) for name, _ in model.named_parameters())
+    named = sorted(model.named_parameters(), key=lambda pair: has_base and not pair[0].startswith(base))
     last = max(i for i, (_, p) in enumerate(named) if id(p) in block_of)
     images = {id(p) for m in model.modules() if isinstance(m, (nn.Conv2d, nn.BatchNorm2d)) for p in m.parameters(recurse=False)}
     above = [id(p) in images for _, p in named[last + 1:]]
@@ -131,16 +133,13 @@ def _stay_in_eval(module, mode=True):
 
 def _is_pinned(module): return getattr(vars(module).get('train'), 'func', None) is _stay_in_eval
 
-def _may_follow(module):
-    "cuDNN runs an RNN's backward in training mode only; without dropout the mode changes nothing else in it."
-    return isinstance(module, nn.RNNBase) and not module.dropout
-
 def _still_modules(model):
     "The modules that hold only frozen parameters, and all their parts."
     still = set()
     for module in model.modules():
         if _has_parameters(module) and not any(p.requires_grad for p in module.parameters()): still.update(module.modules())
-    return {module for module in still if not _may_follow(module)}
+    # cuDNN runs an RNN's backward in training mode only; without dropout the mode changes nothing else in it
+    return {module for module in still if not isinstance(module, nn.RNNBase) or module.dropout}
 
 def pin_frozen(
     model:nn.Module # Frozen by `freeze_layers`, by hand or by another library
@@ -174,8 +173,10 @@ def freeze_layers(
     blocks:list[nn.Module]|None=None # As in `layer_groups`
 ) -> nn.Module:                      # The same `model`
     "Freeze the groups that `strategy` names; raises `InputError` for an unknown strategy or model."
-    rule = find_strategy(strategy)
-    return freeze_groups(model, rule(len(layer_groups(model, blocks)) - 2), blocks)
+    rule, n_blocks = find_strategy(strategy), len(layer_groups(model, blocks)) - 2
+    if n_blocks < 2 and strategy in ('freeze_1st_half', 'freeze_2nd_half', 'alternate_freezing'):
+        raise InputError(f"layer_freezing={strategy!r} on a {type(model).__name__}, whose layers are one block: use none or head_only.")
+    return freeze_groups(model, rule(n_blocks), blocks)
 
 def unfreeze_to(
     model:nn.Module,                 # Changed in place
@@ -271,11 +272,6 @@ def freeze_report(
 _looks = {'trains': dict(facecolor='#2b6cb0'), 'frozen, gradient passes': dict(facecolor='#f6c177', edgecolor='white', hatch='//'),
           'frozen, no gradient': dict(facecolor='#d0d5dd')}
 
-def _columns(model, strategy_names, groups):
-    "The frozen groups of each column: of the strategies, or of the model as it is."
-    if strategy_names is not None: return {name: find_strategy(name)(len(groups) - 2) for name in strategy_names}
-    return {'as it is': [i for i, group in enumerate(groups.values()) if not any(p.requires_grad for p in group.values())]}
-
 def plot_freezing_map(
     model:nn.Module,                       # Not changed
     strategy_names:list[str]|None=None,    # One column each; None draws the model as it is now
@@ -285,7 +281,9 @@ def plot_freezing_map(
     "Groups x strategies: what trains, what is frozen, and an arrow as deep as the backward pass; raises `InputError` as `find_strategy` does."
     import matplotlib.pyplot as plt
     groups = layer_groups(model, blocks)
-    columns = _columns(model, strategy_names, groups)
+    columns = {name: find_strategy(name)(len(groups) - 2) for name in strategy_names or []}
+    still = [i for i, group in enumerate(groups.values()) if not any(p.requires_grad for p in group.values())]
+    if strategy_names is None: columns = {'as it is': still}
     if ax is None: _, ax = plt.subplots(figsize=(2.8 + 1.5*len(columns), 1.2 + 0.32*len(groups)), layout='constrained')
     for x, frozen in enumerate(columns.values()):
         states = _group_states(frozen, len(groups))

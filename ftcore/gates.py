@@ -7,7 +7,7 @@ __all__ = ['GateError', 'wrongly_declared', 'learning_rates_of', 'missing_from_o
            'without_gradient', 'dark_line', 'not_moved', 'frozen_but_moved', 'TrainingGate', 'gate_callback']
 
 # %% ../nbs/13_gates.ipynb #4e1fac80
-import time
+import math, time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from torch import nn
@@ -179,10 +179,13 @@ class TrainingGate:
         with self._clock():
             self._stop_listening()
             self.rows = [group_row(group, by_group(self.watched).get(group, [])) for group in self.names]
+            broken = [f"{row['group']}: its weights are NaN or infinite. Likely cause: the training diverged: use a lower learning_rate."
+                      for row in self.rows if not math.isfinite(row['relative_change'] or 0.)]
             changed = [row['group'] for row in self.rows if row['frozen_identical'] is False]
             lines = ([dark_line(group, found)
                       for group, found in without_gradient(self.watched, self.looks).items()] + not_moved(self.watched, final=True))
-            self._raise('end', lines + frozen_but_moved([w for w in self.watched if not w.trains and w.group in changed], self.optimizer))
+            thawed = [w for w in self.watched if not w.trains and w.group in changed]
+            self._raise('end', broken + lines + frozen_but_moved(thawed, self.optimizer))
         return self.rows
 
     def _look(self):

@@ -84,7 +84,7 @@ def load_language_text(
     run:LanguageModelRun
 ) -> LanguageText:
     "Read and number the texts, and what the model starts from; raises `InputError` for data, a start or sizes that do not fit, before anything trains."
-    start = load_start(run.start_model, run.direction, declared_sizes(run))
+    start = load_start(run.start_model, run.direction, declared_sizes(run), 'language model')
     texts = load_language(run.data, run.corpus_rows, run.split_seed)
     train, validation = read_texts(texts['train']), read_texts(texts['validation'])
     words = make_vocabulary([train], run.vocabulary_size, run.min_count)
@@ -125,11 +125,12 @@ def make_language_learner(
 
 # %% ../nbs/22_languagemodels.ipynb #d71bb584
 def unigram_perplexity(
-    text:LanguageText
+    text:LanguageText,
+    most:int|None=None # Words of the validation text to look at, as the model does; all if not given
 ) -> float:
     "Perplexity of the validation text if each word is guessed by how often it occurs in the training text; unknown words are left out."
     counts = np.bincount(number_words(text.train, text.words), minlength=len(text.words)) + 1.
-    ids = number_words(text.validation, text.words)
+    ids = number_words(text.validation, text.words)[:most]
     return float(np.exp(-np.log(counts/counts.sum())[ids[ids > 0]].mean()))
 
 @dataclass
@@ -189,7 +190,7 @@ def train_language_model(
 ) -> LanguageModelResult:
     "Train in each direction of the run, and keep the models under one vocabulary; raises `ftcore.gates.GateError` if a layer does not train."
     models, histories, sentences = {}, {}, []
-    scores = dict(unigram_perplexity=unigram_perplexity(text), vocabulary=len(text.words),
+    scores = dict(unigram_perplexity=unigram_perplexity(text, run.validation_words), vocabulary=len(text.words),
                   unknown_share=float(np.mean(number_words(text.validation, text.words) == 0)),
                   **{f'words_{name}': text.change[name] for name in ('known', 'new', 'dropped', 'new_share') if name in text.change})
     for direction in directions_of(run.direction):

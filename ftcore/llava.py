@@ -10,6 +10,7 @@ __all__ = ['lora_places', 'image_tokens', 'trains', 'see', 'vision_key', 'read_p
 from dataclasses import replace
 import torch
 from torch import nn
+from .devices import package_versions
 from .packing import Pack, answer_loss, answer_targets, ignored, stack_packs, visible
 from .paths import InputError, hash_json
 from .tails import Prefix, in_eval, prefix_fingerprint, with_parts
@@ -54,7 +55,8 @@ def vision_key(
     blocks = llava.config.vision_config.num_hidden_layers
     preprocessing = {name: value for name, value in processor.to_dict().items() if not name.startswith('_') and 'processor' not in name}
     prefix = Prefix(tower, blocks + 1 + layer if layer < 0 else layer)
-    return hash_json([prefix_fingerprint(prefix), layer, llava.config.vision_feature_select_strategy, str(tower.dtype), preprocessing])
+    return hash_json([prefix_fingerprint(prefix), layer, llava.config.vision_feature_select_strategy, str(tower.dtype),
+                      type(processor).__name__, preprocessing, package_versions(('torch', 'transformers'))])
 
 # %% ../nbs/18_llava.ipynb #c29623fe
 def read_packs(
@@ -64,11 +66,13 @@ def read_packs(
     use_cache:bool=False   # Keep keys and values, for the next tokens
 ):                         # As from `LlavaModel`: `last_hidden_state` (batch, length, width), and `past_key_values`
     "Connector and language model over packs, with features instead of pictures."
-    from transformers.modeling_outputs import BaseModelOutputWithPooling
-    connector, mask = llava.model.multi_modal_projector, visible(batch['segments'])
-    image = BaseModelOutputWithPooling(pooler_output=list(connector(features.to(connector.linear_1.weight.dtype))))
+    model, connector, mask = llava.model, llava.model.multi_modal_projector, visible(batch['segments'])
+    words = model.get_input_embeddings()(batch['input_ids'])
+    image = connector(features.to(connector.linear_1.weight.dtype)).to(words.dtype)
+    # the merge of `LlavaModel`, which every version of it has, whatever else it takes
+    merged = words.masked_scatter(model.get_placeholder_mask(batch['input_ids'], words, image), image)
     who_sees_whom = {} if mask is None else dict(attention_mask=fit_mask(mask, llava), position_ids=batch['position_ids'])
-    return llava.model(input_ids=batch['input_ids'], mm_encoder_outputs={'image': image}, use_cache=use_cache, **who_sees_whom)
+    return model(inputs_embeds=merged, use_cache=use_cache, **who_sees_whom)
 
 def fit_mask(
     mask:torch.Tensor, # True where one may look

@@ -24,7 +24,7 @@ from .packing import packing_gain, share_of_seen_images, stack_columns
 from .paths import InputError
 from .pictures import PicturePlan, Pictures, Seer, find_pictures, keep_pictures, plan_pictures
 from .questions import Priors, answer_scores, balancing_weights, exact_match, is_slake, read_slake
-from .splits import load_data, take
+from .splits import cut, load_data, take
 from .training import History, TrainingParameters, fit, longest_first, make_trainer
 from transformers import logging
 
@@ -79,7 +79,8 @@ def load_questions(
     found = locate(run.data, 'data')
     wanted = dict(train=run.train_rows, validation=run.validation_rows, test=run.test_rows)
     if Path(found.path).is_dir() and is_slake(found.path):
-        return {part: take(rows, wanted[part], part, run.data) for part, rows in read_slake(found.path).items()}
+        drawn = {part: cut(rows, [], run.split_seed)[0] for part, rows in read_slake(found.path).items()}  # the file goes image by image
+        return {part: take(rows, wanted[part], part, run.data) for part, rows in drawn.items()}
     rows = load_data(run.data, run.train_rows, run.validation_rows, run.test_rows, run.split_seed)
     missing = [name for name in ('image', 'question', 'answer') if name not in rows['train'].column_names]
     if missing:

@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['path_part', 'InputError', 'unknown', 'project_root', 'cache_folder', 'folder_sizes', 'new_file', 'write_text',
-           'write_json', 'keep_benchmark', 'new_folder', 'hash_text', 'hash_json', 'hash_file', 'hash_folder']
+           'write_json', 'keep_benchmark', 'new_folder', 'put_in_place', 'hash_text', 'hash_json', 'hash_file',
+           'hash_folder']
 
 # %% ../nbs/00_paths.ipynb #bfeadf82
 import difflib, hashlib, json, os, shutil, tempfile, warnings
 from contextlib import contextmanager
 from pathlib import Path
+from filelock import FileLock
 
 warnings.filterwarnings('ignore', message='IProgress not found')  # tqdm asks for widgets; its plain bars survive in a saved notebook
 
@@ -121,10 +123,19 @@ def new_folder(
     temporary = Path(tempfile.mkdtemp(dir=path.parent, prefix='.new-'))
     try:
         yield temporary
-        if path.exists(): shutil.rmtree(path)
         os.chmod(temporary, 0o755)
-        os.rename(temporary, path)
+        with FileLock(path.parent/f'.{path.name}.swap.lock'): put_in_place(temporary, path)
     finally: shutil.rmtree(temporary, ignore_errors=True)
+
+def put_in_place(
+    folder:Path, path:Path # A folder, and the name it gets; a folder or a link of that name is replaced
+):
+    "Rename a folder; one that was there is moved aside first and removed last, so that it is never half gone."
+    old = folder.with_name(f'{folder.name}.old')
+    if os.path.lexists(path): os.rename(path, old)
+    os.rename(folder, path)
+    if old.is_symlink(): old.unlink()
+    else: shutil.rmtree(old, ignore_errors=True)
 
 # %% ../nbs/00_paths.ipynb #afcfe615
 def hash_text(
@@ -150,9 +161,10 @@ def hash_file(
 
 # %% ../nbs/00_paths.ipynb #a6d6eeba
 def hash_folder(
-    path:str|Path, # A folder; hidden files are left out
+    path:str|Path, # A folder; hidden files and folders are left out
     length:int=16  # Hex digits to keep, 1 to 64
 ) -> str:
     "A fingerprint of every file below `path`: its relative name and its bytes."
-    files = sorted(p for p in Path(path).rglob('*') if p.is_file() and not p.name.startswith('.'))
+    hidden = lambda file: any(part.startswith('.') for part in file.relative_to(path).parts)
+    files = sorted(p for p in Path(path).rglob('*') if p.is_file() and not hidden(p))
     return hash_json([[p.relative_to(path).as_posix(), hash_file(p)] for p in files], length)

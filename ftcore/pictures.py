@@ -32,6 +32,7 @@ def open_picture(
         image = content if isinstance(content, Image.Image) else Image.open(io.BytesIO(content) if isinstance(content, bytes) else content)
         if image.width*image.height > most_pixels:
             raise InputError(f"{name} has {image.width} x {image.height} pixels, more than {most_pixels:,}: make it smaller.")
+        if image.mode in ('I', 'F'): raise InputError(f"{name} has 32 bits, whose range is not known: save it with 8 or 16 bits.")
         # 16 bits to 8; `convert` cuts off
         if image.mode.startswith('I;16'): image = Image.fromarray((np.asarray(image)//257).astype(np.uint8))
         return image.convert('RGB')

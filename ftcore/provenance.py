@@ -58,7 +58,7 @@ def run_name(
 ) -> str: # Letters, digits, `.`, `_`, `+` and `-` only, so that it is a file name everywhere
     "A name for people; texts stand for themselves, other values carry their parameter's name."
     parts = [str(value) if isinstance(value, str) else f"{name}_{value}" for name, value in varied.items()]
-    return re.sub(r'[^\w.+-]+', '_', '-'.join(parts) or 'run').strip('.')[:120]
+    return re.sub(r'[^\w.+-]+', '_', '-'.join(parts)).strip('.')[:120].rstrip('.') or 'run'
 
 # %% ../nbs/09_provenance.ipynb #572b4196
 @functools.lru_cache(maxsize=1000)
@@ -98,14 +98,15 @@ def plain_python(
 # %% ../nbs/09_provenance.ipynb #312b6857
 def git(
     *arguments:str # As behind `git`
-) -> str: # Its output; empty where there is no git or no repository
+) -> str|None: # Its output; None where there is no git, no repository, or no answer
     "Ask git about the project."
     try: return subprocess.run(['git', *arguments], cwd=project_root(), capture_output=True, text=True, check=True, timeout=20).stdout.strip()
-    except (OSError, subprocess.SubprocessError): return ''
+    except (OSError, subprocess.SubprocessError): return None
 
 def provenance(
     notebook:dict # As nbformat or JSON reads it
 ) -> dict:
-    "Commit, whether code had changed since, and the source behind the run."
-    return dict(commit=git('rev-parse', 'HEAD') or None, uncommitted_changes=bool(git('status', '--porcelain', '--', 'ftcore', 'nbs')),
+    "Commit, whether code had changed since (None where git does not say), and the source behind the run."
+    changes = git('status', '--porcelain', '--', 'ftcore', 'nbs')
+    return dict(commit=git('rev-parse', 'HEAD'), uncommitted_changes=None if changes is None else bool(changes),
                 source=source_hashes(notebook))

@@ -119,6 +119,7 @@ def follow(
         now = stamps(places)
         if now==seen: continue
         while now!=(later := stamps(places)): now = later; time.sleep(pause/5)
+        if now==seen: continue  # it came and went, as the temporary file of an editor
         changed = sorted(set(now.items()) ^ set(seen.items()))
         seen, start = now, time.monotonic()
         builds.again(build)

@@ -107,4 +107,5 @@ def compare_seeds(
     a, b = as_numbers(scores_a, 'scores_a'), as_numbers(scores_b, 'scores_b')
     if len(a) != len(b) or len(a) < 2: raise InputError(f"{len(a)} seeds against {len(b)}: give the same two or more seeds for both.")
     found = seed_spread(a - b, confidence)
-    return PairedComparison(found.mean, found.low, found.high, found.low > 0 or found.high < 0, len(a), 'seeds', confidence)
+    seen = found.standard_deviation > 1e-12  # the same difference each time shows no luck to hold it against
+    return PairedComparison(found.mean, found.low, found.high, seen and (found.low > 0 or found.high < 0), len(a), 'seeds', confidence)

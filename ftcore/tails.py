@@ -164,7 +164,8 @@ def attend_first(
 ) -> torch.Tensor:          # (batch, 1, dim): what the first token reads, before the output layer
     "Attention of the first token, without the key and value of each token (Vaswani et al. 2017, arXiv 1706.03762, section 3.2)."
     batch, size = len(hidden), query.out_features//n_heads
-    per_head = lambda linear: (linear.weight.view(n_heads, size, -1), linear.bias.view(n_heads, size))
+    bias = lambda linear: torch.zeros_like(linear.weight[:, 0]) if linear.bias is None else linear.bias
+    per_head = lambda linear: (linear.weight.view(n_heads, size, -1), bias(linear).view(n_heads, size))
     (key_matrix, key_bias), (value_matrix, value_bias) = per_head(key), per_head(value)
     asked = query(hidden[:, 0]).view(batch, n_heads, size)/math.sqrt(size)         # (batch, heads, size)
     sought = torch.einsum('bhs,hsd->bhd', asked, key_matrix)                       # (batch, heads, dim)

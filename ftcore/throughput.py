@@ -9,7 +9,7 @@ __all__ = ['pairs', 'stages', 'ways', 'slowest', 'uncompiled', 'compiled', 'mill
            'compare_ways', 'compile_note', 'page_notes', 'benchmark_page', 'bench_vqa']
 
 # %% ../nbs/19_throughput.ipynb #327ec3a1
-import gc, random, statistics, time
+import gc, math, random, statistics, time
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -163,6 +163,7 @@ def take_steps(
         loss.backward()
         optimizer.step(), optimizer.zero_grad()
         times.append(read_clock(device) - start), losses.append(loss.item())
+    if not all(map(math.isfinite, losses)): raise FloatingPointError('a loss is NaN or infinite')
     wall, cpu = (float(statistics.median(t[i] for t in times[warm:])) for i in (0, 1))
     memory = round(peak_memory(device)) if device == 'cuda' else None  # of a process on a CPU it never falls
     return dict(seconds=wall, cpu_seconds=cpu, first_seconds=float(times[0][0]), losses=losses, peak_memory_mb=memory)
@@ -172,7 +173,7 @@ def time_way(
     images:int, questions:int, steps:int, device:str, dtype:torch.dtype, # Packs of a step, questions in each, steps that count
     warm:int=2                     # Steps that do not
 ) -> dict: # `way`, `pair`, `stage`, `steps`, `problem`; `tokens`, `flops` of a step and what `take_steps` gives, unless there is a problem
-    "Train some steps in one way; out of memory is a `problem` of its row."
+    "Train some steps in one way; what goes wrong, as memory that runs out, is a `problem` of its row."
     gc.collect()
     if device == 'cuda': torch.cuda.empty_cache()
     if name == slowest: steps, warm = 1, 1
@@ -183,7 +184,9 @@ def time_way(
         loss_of, work = ways[name](llava, random_packs(llava, images, questions), pixel_values)
         return dict(row, tokens=work['rows']*work['length'], flops=sum(step_flops(llava, work).values()),
                     **take_steps(loss_of, optimizer, steps, warm, device))
-    except torch.OutOfMemoryError: return dict(row, problem='out of memory')
+    except Exception as error:  # whatever one way meets, the others are still measured
+        said = ' '.join(str(error).split())[:120]
+        return dict(row, problem='out of memory' if isinstance(error, torch.OutOfMemoryError) else f'{type(error).__name__}: {said}')
     finally:
         if name == compiled: torch.compiler.reset()  # or what it keeps would count as memory of the next way
 
@@ -229,6 +232,7 @@ def compile_note(
     rows, clock = {(row['stage'], row['way']): row for row in content['rows'] if not row['problem']}, clock_of(content['device'])
     gains = {stage: rows[stage, uncompiled][clock]/rows[stage, compiled][clock] for stage in stages
              if (stage, uncompiled) in rows and (stage, compiled) in rows}
+    if not gains: return "No compiled step was measured."
     pays = [stage for stage, gain in gains.items() if gain > 1.05]
     verdict = 'It pays' if pays and len(pays) == len(gains) else f"It pays in the stage {pays[0]} only" if pays else 'It does not pay'
     longest = max((rows[stage, compiled]['first_seconds'] for stage in gains), default=0)

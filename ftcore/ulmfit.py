@@ -218,8 +218,9 @@ class UlmfitResult:
 def fit_direction(
     run:UlmfitRun,
     text:LabelledText,
-    direction:str # `forward` or `backward`
-) -> tuple:       # Model, history, and its probabilities of the test rows before and after training
+    direction:str,     # `forward` or `backward`
+    resume:bool=True   # Keep a state while it trains, and go on from one that is there
+) -> tuple: # Model, history, and its probabilities of the test rows before and after training
     "Train one classifier; interrupted, it goes on from there when called again."
     model = make_classifier(run, text, direction).to(device := pick_device(run.device))
     loaders = {part: RowLoader(text.rows[part], text.labels[part], run, direction == 'backward', part == 'train', device)
@@ -235,7 +236,7 @@ def fit_direction(
     state = state_path(vars(run), direction, text.start and text.start.name, text.words, text.labels['train'].tolist())
     seed_everything(run.seed)
     history = fit_stage(learn, run, class_groups(run.layers), score, run.discriminative_factor,
-                        run.unfreezing != 'all_at_once', state, more=[frozen])
+                        run.unfreezing != 'all_at_once', state if resume else None, more=[frozen])
     return model, history, untrained, predict_rows(model, loaders['test'])
 
 def train_ulmfit(

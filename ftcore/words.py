@@ -190,7 +190,7 @@ def unlabelled_rows(
     with quiet_datasets(): _, parts = read_splits(name)
     parts = [name_columns(part, split) for split, part in parts.items() if len(part)]
     bare = [part.select_columns(['row_id', 'text']) for part in parts
-            if 'label' in part.column_names and max(part['label'][:]) == -1 and 'text' in part.column_names]
+            if 'label' in part.column_names and set(part['label'][:]) <= {-1, None} and 'text' in part.column_names]
     if not bare: return None
     rows, seen, kept = concatenate_datasets(bare), {key for part in labelled.values() for key in row_keys(part)}, []
     for number, key in enumerate(row_keys(rows)):
