@@ -15,9 +15,10 @@ import numpy as np
 import torch
 from .assets import locate
 from .caching import prepare_cached
-from .devices import device_name, has_bfloat16, machine_line, package_versions, pick_device, read_clock, seed_everything
+from .devices import (device_name, has_bfloat16, load_pretrained, machine_line, package_versions, pick_device, read_clock,
+                                  seed_everything)
 from .features import float32_products
-from .freezing import find_blocks, freeze_layers
+from .freezing import find_blocks, freeze_layers, layer_groups
 from .gates import TrainingGate
 from .significance import compare_seeds
 from .paths import InputError, keep_benchmark
@@ -65,7 +66,7 @@ def usual_way(
     "The Hugging Face Trainer as it comes."
     from transformers import DataCollatorWithPadding, EarlyStoppingCallback, Trainer, TrainingArguments
     device, optimizer = pick_device(run.device), make_optimizer(model, run.learning_rate, run.weight_decay)
-    schedule = torch_scheduler(optimizer, run.learning_rate_schedule, -(-len(rows['train'])//run.batch_size)*run.epochs)
+    schedule = torch_scheduler(optimizer, run.learning_rate_schedule, -(-len(rows['train'])//run.batch_size)*run.epochs, run.warmup_ratio)
     best = (dict(save_strategy='epoch', load_best_model_at_end=True, metric_for_best_model='eval_loss', save_total_limit=1) if patience
             else dict(save_strategy='no'))
     arguments = TrainingArguments(folder, num_train_epochs=run.epochs, per_device_train_batch_size=run.batch_size,
@@ -197,7 +198,7 @@ def gather(
         rows, n_classes = encode_rows(parts, tokenizer, max_length), parts['train'].features['label'].num_classes
     def load(strategy, seed):
         seed_everything(seed)
-        fresh = AutoModelForSequenceClassification.from_pretrained(found.path, revision=found.revision, num_labels=n_classes)
+        fresh = load_pretrained(AutoModelForSequenceClassification, found, layer_groups, num_labels=n_classes)
         return freeze_layers(fresh, f'freeze_first_{len(find_blocks(fresh)) - 1}' if strategy == 'all_but_last' else strategy).to(device)
     return load, rows, tokenizer
 

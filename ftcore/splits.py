@@ -175,10 +175,14 @@ def drop_unlabelled(
     parts:dict # Official split to `Dataset` with `label`
 ) -> dict:     # Only splits with labels
     "Leave out splits without labels, where each label is -1 or missing; raises `InputError` for a split in which some are missing."
+    from datasets import ClassLabel
     labels = {split: set(part['label'][:]) for split, part in parts.items()}
     kept = {split: part for split, part in parts.items() if not labels[split] <= {-1, None}}
-    for split in kept:
-        if None in labels[split]: raise InputError(f"Some rows of {split} have no label: leave them out.")
+    for split, part in kept.items():
+        # of plain numbers -1 may be a class
+        none = {None, -1} if isinstance(part.features['label'], ClassLabel) else {None}
+        if none & labels[split]:
+            raise InputError(f"Some rows of {split} have no label (empty, or -1 where classes have names): leave them out.")
     return kept
 
 # %% ../nbs/04_splits.ipynb #7fe73cc0

@@ -19,9 +19,9 @@ from .assets import locate
 from .caching import frozen_blocks
 from .classifying import (ClassifierResult, class_names, confusion, head_settings, load_rows, prepare_parts, record_of,
                                 suspected_mislabels, train_classifier, worst_predictions)
-from .devices import seed_everything
+from .devices import load_pretrained, seed_everything
 from .explaining import patch_effects, plot_patches
-from .freezing import freeze_layers
+from .freezing import freeze_layers, layer_groups
 from .images import ImageFormat, ImageRows, fit_image, image_floors, image_variants, plot_images, read_pixels
 from .kept import keep_model, kept_folder
 from .paths import InputError, write_json
@@ -89,9 +89,9 @@ def load_image_classifier(
     found = locate(run.model, 'model')
     seed_everything(run.seed)
     try:
-        model = AutoModelForImageClassification.from_pretrained(found.path, revision=found.revision, ignore_mismatched_sizes=True,
-                                                                dtype=torch.float32, **head_settings(names))
+        model = load_pretrained(AutoModelForImageClassification, found, layer_groups, **head_settings(names))
         form = image_format(model, found.path, found.revision, run.image_size)
+    except InputError: raise
     except (OSError, ValueError) as error:
         raise InputError(f"model={run.model!r} cannot look at pictures: {str(error).splitlines()[0]} Choose for instance "
                          "efficientnet_lite0.") from None
@@ -117,7 +117,7 @@ def load_run_model(
 ) -> ImageClassifier:     # In eval mode
     "The model that a run kept; raises `InputError` as `kept_folder` does."
     place = kept_folder(record, folder)
-    model = AutoModelForImageClassification.from_pretrained(place).eval()
+    model = AutoModelForImageClassification.from_pretrained(place, use_safetensors=True).eval()
     form = json.loads((place/'image_format.json').read_text(encoding='utf-8'))
     return ImageClassifier(model, ImageFormat(form['size'], tuple(form['mean']), tuple(form['std'])), class_names(model), place.name)
 
