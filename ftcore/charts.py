@@ -219,6 +219,7 @@ def draw_chart(
     "A chart of `runs`; raises `InputError` for an unknown kind or setting."
     if kind not in charts: raise unknown('chart', kind, charts)
     if not runs: raise InputError(f"No records to draw the chart {kind!r} from: run the batch first.")
+    for own in {'ax', 'axes'} & set(settings): raise InputError(f"Chart {kind!r} makes its own axes: leave {own} out.")
     try: return svg_text(charts[kind](runs, **settings).figure)
     except InputError: raise
     except (TypeError, ValueError) as error: raise InputError(f"Chart {kind!r}: {error}.") from None

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from .metrics import wilson_interval
 from .paths import InputError, project_root, unknown
-from .records import mean_of, rows_of, value_of
+from .records import is_share, mean_of, rows_of, value_of
 
 # %% ../nbs/31_claims.ipynb #80621407
 @dataclass(frozen=True)
@@ -101,7 +101,9 @@ def figure_text(
     value:float, metric:str # As in a claim
 ) -> str:
     "A figure as people read it."
-    return f'{value:.2f} times' if metric=='speedup' else f'{100*value:.4g} points' if metric.endswith('_gain') else f'{100*value:.4g} %'
+    if metric=='speedup': return f'{value:.2f} times'
+    if metric.endswith('_gain'): return f'{100*value:.4g} points'
+    return f'{100*value:.4g} %' if metric in ('error', 'recall') or is_share(metric) else f'{value:.4g}'
 
 def conditions_text(
     claim:Claim
@@ -120,17 +122,20 @@ def comparison_text(
     reasons = why_not(claim, runs)
     if reasons: return f"not comparable ({'; '.join(reasons)})"
     ours, n = our_value(runs, claim.metric), our_conditions(runs)['test_rows']
+    said = f'ours {figure_text(ours, claim.metric)}'
+    if claim.metric not in ('accuracy', 'error'): return f'{said}, the published figure {figure_text(claim.value, claim.metric)}'
     low, high = wilson_interval(round(ours*n), n)
     place = 'inside' if low <= claim.value <= high else 'above' if claim.value > high else 'below'
-    return f"ours {figure_text(ours, claim.metric)} ({100*low:.1f} to {100*high:.1f}): the published figure lies {place} this interval"
+    return f"{said} ({100*low:.1f} to {100*high:.1f}): the published figure lies {place} this interval"
 
 def claim_sentence(
     claim:Claim,
     runs:list[dict] # Records of one setting
 ) -> str: # Markdown
     "A published figure with all that belongs to it."
+    compared = comparison_text(claim, runs)
     return (f"[{claim.paper}]({claim.link}) report {figure_text(claim.value, claim.metric)} {claim.metric.replace('_', ' ')} "
-            f"({claim.what}; {conditions_text(claim)}). {comparison_text(claim, runs).capitalize()}.")
+            f"({claim.what}; {conditions_text(claim)}). {compared[0].upper()}{compared[1:]}.")
 
 # %% ../nbs/31_claims.ipynb #07b40319
 @cache

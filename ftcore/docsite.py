@@ -185,6 +185,9 @@ class PageReader(HTMLParser):
         if tag=='a' and a.get('href'): self.links.append(a['href'])
         if tag!='a' and a.get('src'): self.loads.append(a['src'])
         if tag=='link' and a.get('href'): self.loads.append(a['href'])
+        self.loads += [a[name] for of, name in (('object', 'data'), ('video', 'poster')) if tag==of and a.get(name)]
+        self.loads += [choice.split()[0] for choice in re.split(r',\s+', a.get('srcset') or '') if choice.strip()]
+        self.loads += re.findall(r'url\(\s*[\'"]?([^\'")\s]+)', a.get('style') or '')
         if tag=='img' and 'alt' not in a: self.faults.append(f"an image without alt text: {a.get('src', '')[:60]}")
 
     def handle_data(self, data):

@@ -10,17 +10,20 @@ __all__ = ['code_print', 'inputs_print', 'KeptAnswers', 'answer_block', 'fill_pa
 
 # %% ../nbs/35_journal.ipynb #1b8293a7
 import difflib, json, re
+from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
 from os.path import commonprefix
 from pathlib import Path
-from .answers import count_text, counted, fill_block, plan_of
+from .answers import count_text, counted, fill_block, with_evidence
 from .audits import audit_batch, twin_runs
+from .batches import load_batch
 from .claims import check_claims
 from .heldout import asks_test, wrong_choices
-from .markdown import batches_of, block_settings, dead_links, front_matter, loose_pictures, parts, split_block
+from .markdown import batches_of, block_settings, dead_links, front_matter, loose_pictures, parts, split_block, text_of
 from .multiplicity import unsaid_comparisons
-from .paths import InputError, cache_folder, hash_file, hash_json, project_root, write_text
+from .notebooks import read_notebook
+from .paths import InputError, cache_folder, hash_file, hash_json, path_part, project_root, write_text
 from .prose import mislabelled, typed_numbers, unsaid_floors, unsupported_claims
 from .provenance import source_hashes
 from .records import group_records, read_records, read_verdict
@@ -37,9 +40,11 @@ def inputs_print(
     page:Page
 ) -> str:
     "A fingerprint of all that the answers of a page are made from."
-    plans = sorted({page.root/'nbs'/'runs'/f"{run['batch']}.toml" for run in page.runs})
-    files = [hash_file(path) for path in [*plans, project_root()/'data'/'claims.json'] if path.is_file()]
-    return hash_json([page.runs, [read_verdict(run, page.root/'journal'/'records') for run in page.runs], files, code_print()])
+    plans = [page.root/'nbs'/'runs'/f'{batch}.toml' for batch in page.batches.values()]
+    notebooks = [load_batch(path).notebook for path in plans if path.is_file()]
+    files = [hash_file(path) for path in [*plans, *notebooks, project_root()/'data'/'claims.json'] if path.is_file()]
+    verdicts = [read_verdict(run, page.root/'journal'/'records') for run in page.runs]
+    return hash_json([page.runs, page.batches, verdicts, files, code_print()])
 
 class KeptAnswers:
     "The answers of one page, as far as they were found before."
@@ -61,7 +66,7 @@ def answer_block(
 ) -> tuple[str,dict]: # Markdown, and charts by file name
     "The content of one block; raises `InputError` for an unknown kind or setting."
     (kind, settings), charts = split_block(request), {}
-    return fill_block(Page(page.runs, page.words, page.root, charts, page.text), kind, **settings), charts
+    return fill_block(replace(page, charts=charts), kind, **settings), charts
 
 def fill_page(
     text:str,            # Markdown, filled or not
@@ -109,11 +114,11 @@ def pages(
 def read_page(
     path:Path # A page
 ) -> tuple[str,Page]: # Its text, and its runs with the short names of their batches
-    "A page and its records; raises `InputError` for front matter or records that cannot be read."
-    text = path.read_text(encoding='utf-8')
-    runs = [{**run, 'alias': alias} for alias, batch in batches_of(front_matter(text)).items()
-            for run in read_records(batch, path.parent/'records')]
-    return text, Page(runs, root=path.parent.parent)
+    "A page and its records; raises `InputError` for a page that cannot be read, and for a batch without plan and records."
+    text = text_of(path)
+    batches = batches_of(front_matter(text))
+    runs = [{**run, 'alias': alias} for alias, batch in batches.items() for run in read_records(batch, path.parent/'records')]
+    return text, with_evidence(Page(runs, root=path.parent.parent, batches=batches))
 
 def kept_file(
     path:Path # A page or a notebook
@@ -134,8 +139,7 @@ def waiting_page(
     "Coverage says that nothing ran, and all other requests wait; raises `InputError` where the page does not show its coverage."
     if not any(m['block']=='coverage' for m in asks(text)):
         raise InputError('There are no records for this page, and it does not say so: add <!-- fill: coverage -->, or run its batch.')
-    plans = [(alias, plan_of(page, batch)) for alias, batch in batches_of(front_matter(text)).items()]
-    said = ''.join(f"- **{alias}**: {count_text(0, plan.size if plan else None)}\n" for alias, plan in plans)
+    said = ''.join(f"- **{alias}**: {count_text(done, planned)}\n" for alias, *_, done, planned in counted(page))
     def wait(match):
         if match['inline']: return f"{match['open']}?{match['close']}"
         return f"{match['start']}{said if match['block']=='coverage' else ''}{match['stop']}" if match['block'] else match[0]
@@ -223,8 +227,10 @@ def bound_notebooks(
     folder:Path|None=None # Of notebooks; that of the project if not given
 ) -> list[Path]:
     "The notebooks whose prose asks for numbers."
-    binds = lambda text: '<!--' in text and any(asks(''.join(c['source'])) for c in json.loads(text)['cells'] if c['cell_type']=='markdown')
-    return [path for path in sorted((folder or project_root()/'nbs').glob('*.ipynb')) if binds(path.read_text(encoding='utf-8'))]
+    def binds(path):
+        try: return any(asks(''.join(cell['source'])) for cell in read_notebook(path)['cells'] if cell['cell_type']=='markdown')
+        except InputError: return True  # which is said when it is filled
+    return [path for path in sorted((folder or project_root()/'nbs').glob('*.ipynb')) if binds(path)]
 
 def batches_asked(
     texts:list[str], records:Path # Markdown, and the folder of batches
@@ -237,7 +243,7 @@ def fill_notebook(
     path:Path # A notebook
 ) -> tuple[dict,list[tuple]]: # Its content with every request answered, and the lines that differ
     "Fill the prose of a notebook; raises `InputError` for what cannot be answered."
-    notebook, root, lines = json.loads(path.read_text(encoding='utf-8')), path.parent.parent, []
+    notebook, root, lines = read_notebook(path), path.parent.parent, []
     cells = [cell for cell in notebook['cells'] if cell['cell_type']=='markdown' and asks(''.join(cell['source']))]
     batches = batches_asked([''.join(cell['source']) for cell in cells], root/'journal'/'records')
     page = Page([run for batch in batches for run in read_records(batch, root/'journal'/'records')], root=root)
@@ -259,11 +265,11 @@ def read_prose(
     path:Path # A notebook
 ) -> list[str]: # One line for each problem
     "Typed numbers, wrong labels and claims without support, where the prose of a notebook speaks of a recorded batch."
-    cells, folder = json.loads(path.read_text(encoding='utf-8'))['cells'], path.parent.parent/'journal'/'records'
+    cells, folder = read_notebook(path)['cells'], path.parent.parent/'journal'/'records'
     texts = [re.sub('```.*?```', '', ''.join(cell['source']), flags=re.DOTALL) for cell in cells if cell['cell_type']=='markdown']
     asked, problems = batches_asked(texts, folder), []
     for text in texts if asked else [part for text in texts for part in re.split(r'\n\s*\n', text)]:
-        named = list(dict.fromkeys(word for word in re.findall(r'`([\w.+-]+)`', text) if (folder/word).is_dir()))
+        named = list(dict.fromkeys(word for word in re.findall(f'`({path_part})`', text) if (folder/word).is_dir()))
         runs = [run for batch in dict.fromkeys([*asked, *named]) for run in read_records(batch, folder)]
         if len(named)==1: text = text.replace(f'`{named[0]}`', '…')  # all of it is about this batch, which is no setting to compare
         if runs: problems += typed_numbers(text, runs) + mislabelled(text) + unsupported_claims(text, words_of(runs))
@@ -278,7 +284,7 @@ def check_journal(
     found, told = pages(folder), set()
     problems = [line for path in found for line in check_page(path)]
     for path in found:
-        try: told |= set(batches_of(front_matter(path.read_text(encoding='utf-8'))).values())
+        try: told |= set(batches_of(front_matter(text_of(path))).values())
         except InputError: pass  # said by check_page
     for path in sorted((folder.parent/'nbs').glob('*.ipynb')):
         try:

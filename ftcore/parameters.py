@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['type_names', 'parsing', 'comparisons', 'Parameter', 'read_type', 'comments', 'read_parameter', 'parse_python',
            'read_parameters', 'within', 'allows', 'fits', 'describe_type', 'problem', 'parse_text', 'check_parameters',
-           'as_declared', 'parameters_of', 'Hyperparameters', 'same_parameters']
+           'as_meant', 'as_declared', 'parameters_of', 'Hyperparameters', 'same_parameters']
 
 # %% ../nbs/01_parameters.ipynb #b5ac113a
 import ast, dataclasses, io, json, math, operator, re, threading, tokenize, types, typing
@@ -131,7 +131,7 @@ def problem(
                 if typing.get_origin(k) is Annotated and str in typing.get_args(k)]
     if options: return str(unknown(parameter.name, value, options + patterns))
     numeric = isinstance(value, str) and fits(parameter.type, parse_text(parameter, value))
-    cure = ' Write it without quotes.' if numeric else ''
+    cure = ' Write it without quotes.' if numeric else ' In a batch file, write "none" for None.' if fits(parameter.type, None) else ''
     return f"{parameter.name}={value!r} does not fit: give {describe_type(parameter.type)}.{cure}"
 
 # %% ../nbs/01_parameters.ipynb #1a289953
@@ -153,10 +153,17 @@ def check_parameters(
 ) -> dict: # Every declared name with its value; whole numbers become floats where a float is declared
     "The complete values of a run; raises `InputError` with one line for each problem."
     problems = [str(unknown('parameter', name, declared)) for name in given if name not in declared]
-    values = {name: given.get(name, p.default) for name, p in declared.items()}
+    values = {name: as_meant(p, given.get(name, p.default)) for name, p in declared.items()}
     problems += filter(None, [problem(p, values[name]) for name, p in declared.items()])
     if problems: raise InputError('\n'.join(problems))
     return {name: as_declared(declared[name].type, value) for name, value in values.items()}
+
+def as_meant(
+    parameter:Parameter, # What is declared
+    value:object         # As it stands in a batch file
+) -> object:
+    "`value`; None for the text `none` where None is allowed and that text is not, as TOML has no word for it."
+    return None if value=='none' and fits(parameter.type, None) and not fits(parameter.type, value) else value
 
 def as_declared(
     kind,        # A type as in `Parameter.type`

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['record_type', 'schema', 'fields', 'verdict_suffix', 'short', 'html_table', 'record', 'collect', 'records_folder',
-           'check_record', 'check_history', 'to_columns', 'to_rows', 'write_record', 'read_record', 'read_records',
-           'read_verdict', 'values_of', 'value_of', 'rows_of', 'varied_parameters', 'count_values', 'as_key',
-           'group_records', 'mean_of', 'is_share', 'measured']
+           'check_record', 'check_history', 'to_columns', 'to_rows', 'read_history', 'no_number', 'write_record',
+           'read_record', 'read_records', 'read_verdict', 'values_of', 'value_of', 'rows_of', 'varied_parameters',
+           'count_values', 'as_key', 'group_records', 'mean_of', 'is_share', 'measured']
 
 # %% ../nbs/30_records.ipynb #a105fe63
 import html, json, math, re
@@ -95,8 +95,22 @@ def to_columns(
 def to_rows(
     columns:dict[str,list] # As from `to_columns`
 ) -> list[dict]:
-    "Columns as rows."
-    return [{name: value for name, value in zip(columns, values) if value is not None} for values in zip(*columns.values())]
+    "Columns as rows; raises `ValueError` where one is longer than another."
+    if odd := [name for name, values in columns.items() if not isinstance(values, list)]: raise ValueError(f"{', '.join(odd)} is no list")
+    return [{name: value for name, value in zip(columns, values) if value is not None} for values in zip(*columns.values(), strict=True)]
+
+def read_history(
+    history:dict, where='record' # As it is written, and the path of its record, for the message
+) -> dict: # Name to rows
+    "The history of a run; raises `InputError` where it is no history."
+    try: return check_history({name: to_rows(part) if isinstance(part, dict) else part for name, part in history.items()})
+    except ValueError as error: raise InputError(f"{where} has a broken history ({error}): delete it and run its batch again.") from None
+
+def no_number(
+    text:str # `NaN` or `Infinity`
+):
+    "Raises `ValueError`: JSON knows no such number, and a mean of it would be none."
+    raise ValueError(f'{text} is no number')
 
 def write_record(
     content:dict,         # A complete record
@@ -112,13 +126,14 @@ def read_record(
     path:str|Path # A JSON file
 ) -> dict:
     "One record; raises `InputError` that names the file if it is broken or foreign."
-    try: content = check_record(json.loads(Path(path).read_text(encoding='utf-8')), path)
+    try: content = json.loads(Path(path).read_text(encoding='utf-8'), parse_constant=no_number)
     except FileNotFoundError: raise InputError(f"No record {path}: `ft runs` lists those there are.") from None
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise InputError(f"{path} cannot be read ({error}): delete it and run its batch again.") from None
+    check_record(content, path)
     if (content['batch'], content['name']) != (Path(path).parent.name, Path(path).stem):
         raise InputError(f"{path} holds the record of {content['batch']}/{content['name']}: delete this copy, or it counts twice.")
-    return {**content, 'history': {name: to_rows(part) if isinstance(part, dict) else part for name, part in content['history'].items()}}
+    return {**content, 'history': read_history(content['history'], path)}
 
 def read_records(
     batch:str='*',         # The name of a batch; all of them if not given
@@ -126,6 +141,7 @@ def read_records(
     broken:str='raise'     # `raise` at the first broken record, or `skip` it
 ) -> list[dict]: # By batch, then in the order of its grid
     "All records of a batch; raises `InputError` that names the first broken one."
+    if batch!='*' and not re.fullmatch(path_part, batch): raise InputError(f"batch {batch!r} is no name: give one such as freezing.")
     found = []
     for path in sorted(Path(folder or records_folder()).glob(f'{batch}/*.json')):
         try:

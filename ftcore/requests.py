@@ -167,6 +167,9 @@ def checked_tree(
                              "can be called.")
     if not names_something(tree):
         raise InputError(f"Request {expression!r} asks for nothing: name a setting and a result, such as none.accuracy.")
+    sides = [side for node in ast.walk(tree) if isinstance(node, ast.BinOp) for side in (node.left, node.right)]
+    if sum(isinstance(side, ast.Constant) and side.value==1 for side in sides)>1:
+        raise InputError(f"Request {expression!r} holds 1 more than once, and so could make any number: ask for what you mean.")
     if typed := [ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.BinOp) and not only_asked(node)]:
         raise InputError(f"Request {expression!r}: {typed[0]} holds a number that no record has; a sum takes what is asked, or 1, and a "
                          f"product what is asked, or {', '.join(map(str, units[1:]))}.")
@@ -242,6 +245,8 @@ def evaluate(
     value = ask(expression, words)
     if isinstance(value, (Selection, Epoch)):
         raise InputError(f"Request {request!r} names runs and no value: add a result, such as .accuracy.")
+    if callable(value) or isinstance(value, (list, dict, type(None))):
+        raise InputError(f"Request {request!r} asks for no number and no text: name a result, such as .accuracy.")
     try: return format(value, form) if form else str(value)
     except (ValueError, TypeError) as error: raise InputError(f"Request {request!r} cannot be printed so: {error}.") from None
 
@@ -254,7 +259,10 @@ class Page:
     root:Path|None=None                           # Of the project the page belongs to; this one if not given
     charts:dict=field(default_factory=dict)       # File name to SVG
     text:str=''                                   # With its answers, once they are filled
-    def __post_init__(self): self.words, self.root = self.words or words_of(self.runs), Path(self.root or project_root())
+    batches:dict=None                             # Short name to batch, as the page names them; those of the runs if not given
+    def __post_init__(self):
+        self.words, self.root = self.words or words_of(self.runs), Path(self.root or project_root())
+        if self.batches is None: self.batches = {run.get('alias') or run.get('batch'): run.get('batch') for run in self.runs}
 
 def some_runs(
     page:Page, word:str # A word of the page, or an expression such as `v2.none`

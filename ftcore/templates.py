@@ -122,6 +122,8 @@ def new_page(
     if there: raise InputError(f"There is a page journal/{there[0].name}, and it will not be overwritten: give the new one another name.")
     batches = short_names([b.strip() for b in (batch or name).split(',')])
     plans = [load_batch(path if (path := root/'nbs'/'runs'/f'{b}.toml').is_file() else b) for b in batches.values()]
+    for b, plan in zip(batches.values(), plans):
+        if plan.name!=b: raise InputError(f"Batch {b!r} is a file: a page names its batch without folder and .toml, as {plan.name}.")
     written = f'{{{", ".join(f"{short}: {b}" for short, b in batches.items())}}}' if len(batches)>1 else next(iter(batches))
     front = f'---\ntitle: {json.dumps(plans[-1].question, ensure_ascii=False)}\ndate: {day}\nbatch: {written}\ndescription: ""\n---\n\n'
     body = templates[template].format(**template_values(batches, plans))
