@@ -21,7 +21,7 @@ from .multiplicity import comparisons_text
 from .notebooks import notebook_parameters, read_notebook
 from .paths import InputError, hash_json, unknown
 from .provenance import code_hash
-from .records import group_records, read_verdict, varied_parameters
+from .records import changes_note, group_records, read_verdict, varied_parameters
 from .requests import Page, Selection, evaluate, group_meant, is_meant, some_runs
 from .tables import fill_chart, fill_epochs, fill_frontier, fill_table
 
@@ -103,7 +103,7 @@ def fill_facts(
              f"**Started**: {Selection(runs, 'runs').started}", f"**Used**: {'; '.join(sources) or 'nothing with a name'}",
              f"**The same in all runs**: {', '.join(f'`{k}={v}`' for k, v in common.items())}",
              f"**Code**: commit {', '.join(dict.fromkeys(str(r.get('commit'))[:10] for r in runs))}"
-             + (', with uncommitted changes' if any(r.get('uncommitted_changes') for r in runs) else '')]
+             + changes_note(runs)]
     return '\n'.join(f'- {line}' for line in lines + reproduced_lines(page))
 
 def reproduced_lines(

@@ -136,7 +136,6 @@ def compare_runs(
     error, difference = np.sqrt(luck@luck/freedom * weights@weights), float(weights@scores)
     half = t.ppf((1+confidence)/2, freedom) * error
     low, high = float(difference-half), float(difference+half)
-    if error<=1e-12 and abs(difference)>1e-12: return None  # the same difference each time: too few runs to see luck at all
     return PairedComparison(difference, low, high, low>1e-12 or high<-1e-12, len(scores), unit, confidence,
                             float(2*t(freedom).sf(abs(difference)/error)) if error>1e-12 else float(abs(difference)<1e-12))
 

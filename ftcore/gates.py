@@ -7,7 +7,7 @@ __all__ = ['GateError', 'wrongly_declared', 'learning_rates_of', 'missing_from_o
            'without_gradient', 'dark_line', 'not_moved', 'frozen_but_moved', 'TrainingGate', 'gate_callback']
 
 # %% ../nbs/13_gates.ipynb #4e1fac80
-import math, time
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from torch import nn
@@ -179,8 +179,8 @@ class TrainingGate:
         with self._clock():
             self._stop_listening()
             self.rows = [group_row(group, by_group(self.watched).get(group, [])) for group in self.names]
-            broken = [f"{row['group']}: its weights are NaN or infinite. Likely cause: the training diverged: use a lower learning_rate."
-                      for row in self.rows if not math.isfinite(row['relative_change'] or 0.)]
+            broken = [f"{group}: its weights are NaN or infinite. Likely cause: the training diverged: use a lower learning_rate."
+                      for group, found in by_group(self.watched).items() if not all(w.tensor.isfinite().all() for w in found if w.trained)]
             changed = [row['group'] for row in self.rows if row['frozen_identical'] is False]
             lines = ([dark_line(group, found)
                       for group, found in without_gradient(self.watched, self.looks).items()] + not_moved(self.watched, final=True))

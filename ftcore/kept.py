@@ -52,7 +52,8 @@ def kept_folder(
 ) -> Path:
     "The files of the model that a run has kept; raises `InputError` where it kept none, or where they are lost, changed or dangerous."
     batch, kept = record.get('batch', '<batch>'), record.get('kept_model')
-    run, again = f"{batch}/{record.get('name', '<run>')}", f"run `ft batch {batch} --here --again` on this machine."
+    run = f"{batch}/{record.get('name', '<run>')}"
+    again = f"delete _runs/{run}.ipynb and run `ft batch {batch} --here` on this machine."
     if not kept: raise InputError(f"Run {run} kept no model: choose a run that did, or run it again with keep_model = true.")
     path = Path(folder or models_folder())/kept['name']
     if not path.is_dir(): raise InputError(f"The model of run {run} ({kept['name']}) is not on this machine: {again}")

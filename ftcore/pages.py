@@ -20,7 +20,7 @@ from .drawing import history_curves
 from .markdown import batches_of, front_matter, matter_lines, rewrite_links, site_path
 from .paths import InputError
 from .provenance import source_of
-from .records import collect, measured, read_verdict, short, varied_parameters
+from .records import changes_note, collect, measured, read_verdict, short, varied_parameters
 
 # %% ../nbs/36_pages.ipynb #0f3349ab
 def with_interval(
@@ -104,7 +104,7 @@ def provenance_part(
 ) -> str: # Markdown
     "Commit, code, data and machine behind a run."
     lessons = ', '.join(f"[{name}](../../{name.rpartition('.')[2]}.html)" for name in run['source'])
-    changed = ', with uncommitted changes' if run.get('uncommitted_changes') else ''
+    changed = changes_note([run])
     lines = [f"Code: {lessons or 'none recorded'}, at commit `{(run.get('commit') or 'none')[:12]}`{changed}.",
              *[f"{a['kind'].capitalize()} **{html.escape(a['name'])}**: from the {html.escape(a['origin'])}, fingerprint `{str(a['fingerprint'])[:16]}`."
                for a in run['assets']],

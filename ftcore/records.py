@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['record_type', 'schema', 'fields', 'verdict_suffix', 'short', 'html_table', 'record', 'collect', 'records_folder',
            'check_record', 'check_history', 'to_columns', 'to_rows', 'read_history', 'no_number', 'write_record',
-           'read_record', 'read_records', 'read_verdict', 'values_of', 'value_of', 'rows_of', 'varied_parameters',
-           'count_values', 'as_key', 'group_records', 'mean_of', 'is_share', 'measured']
+           'read_record', 'read_records', 'read_verdict', 'changes_note', 'values_of', 'value_of', 'rows_of',
+           'varied_parameters', 'count_values', 'as_key', 'group_records', 'mean_of', 'is_share', 'measured']
 
 # %% ../nbs/30_records.ipynb #a105fe63
 import html, json, math, re
@@ -162,6 +162,13 @@ def read_verdict(
     try: verdict = json.loads(path.read_text(encoding='utf-8'))
     except (OSError, ValueError) as error: raise InputError(f"{path} cannot be read ({error}): delete it, or reproduce the run again.") from None
     return verdict if isinstance(verdict, dict) and (verdict.get('id'), verdict.get('record_finished'))==(run['id'], run['finished']) else None
+
+def changes_note(
+    runs:list[dict] # Records
+) -> str: # Empty where all code was committed
+    "Whether code had changed since the commit, as far as git could say."
+    said = {run.get('uncommitted_changes', False) for run in runs}
+    return ', with uncommitted changes' if True in said else ', uncommitted changes not known' if None in said else ''
 
 # %% ../nbs/30_records.ipynb #bac5ff84
 def values_of(

@@ -107,5 +107,4 @@ def compare_seeds(
     a, b = as_numbers(scores_a, 'scores_a'), as_numbers(scores_b, 'scores_b')
     if len(a) != len(b) or len(a) < 2: raise InputError(f"{len(a)} seeds against {len(b)}: give the same two or more seeds for both.")
     found = seed_spread(a - b, confidence)
-    seen = found.standard_deviation > 1e-12  # the same difference each time shows no luck to hold it against
-    return PairedComparison(found.mean, found.low, found.high, seen and (found.low > 0 or found.high < 0), len(a), 'seeds', confidence)
+    return PairedComparison(found.mean, found.low, found.high, found.low > 0 or found.high < 0, len(a), 'seeds', confidence)

@@ -61,8 +61,8 @@ class History:
 
     def add(self, logs:dict, step:int, epoch:float, seconds:float):
         "Keep one log entry of the Trainer."
+        check_finite(logs, step)
         if 'loss' in logs:
-            check_finite(logs, step)
             self.steps.append(dict(step=step, epoch=round(epoch, 4),
                                    **{k: float(logs[k]) for k in ('loss', 'learning_rate', 'grad_norm') if k in logs}))
         elif 'eval_loss' in logs:
@@ -73,13 +73,13 @@ class History:
                                     seconds=round(seconds, 2)))
 
 def check_finite(
-    logs:dict, step:int # Of the Trainer, with `loss`
+    logs:dict, step:int # Of the Trainer
 ):
-    "Raises `GateError` for a loss that is NaN or infinite: what follows would train nothing."
-    if not math.isfinite(float(logs['loss'])):
-        rate = logs.get('learning_rate', 0)
-        raise GateError(f"Gate at step {step}: the loss is {float(logs['loss'])}, at a learning rate of {rate:.2g}. Likely cause: the "
-                        "training diverged: use a lower learning_rate, a longer warm-up, or precision=float32.")
+    "Raises `GateError` for a loss or a gradient that is NaN or infinite: what follows would train nothing."
+    for name in ('loss', 'grad_norm', 'eval_loss'):
+        if not math.isfinite(float(logs.get(name, 0))):
+            raise GateError(f"Gate at step {step}: {name} is {float(logs[name])}, at a learning rate of {logs.get('learning_rate', 0):.2g}. "
+                            "Likely cause: it diverged: use a lower learning_rate, a longer warm-up, or precision=float32.")
 
 def history_callback(
     history:History,        # Filled while training
