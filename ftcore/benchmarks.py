@@ -13,6 +13,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 import numpy as np
 import torch
+from tqdm.auto import tqdm
 from .assets import locate
 from .caching import prepare_cached
 from .devices import (device_name, has_bfloat16, load_pretrained, machine_line, package_versions, pick_device, read_clock,
@@ -21,11 +22,12 @@ from .features import float32_products
 from .freezing import find_blocks, freeze_layers, layer_groups
 from .gates import TrainingGate
 from .significance import compare_seeds
+from .ordering import VariantRows, measure_padding
 from .paths import InputError, keep_benchmark
 from .sizes import random_rows, sizes, write_sized
 from .splits import encode_rows, load_data
 from .schedules import torch_scheduler
-from .training import TrainingParameters, VariantRows, fit, make_optimizer, make_trainer, tokens_per_token
+from .training import TrainingParameters, fit, make_optimizer, make_trainer
 
 # %% ../nbs/16_benchmarks.ipynb #5fadaac2
 def clock_callback(
@@ -96,8 +98,7 @@ def stored_way(
     return trainer, prepared.plan
 
 ways = {'Trainer': usual_way, 'ours': stored_way}
-unlike = ("Where a part is frozen, the Trainer leaves dropout on in it, and ours computes it without: the two do the same work, and do not "
-          "learn quite the same.")
+unlike = "Where a part is frozen, the Trainer leaves dropout on in it, ours does not: the same work, and not quite the same learning."
 
 # %% ../nbs/16_benchmarks.ipynb #27686ac6
 def time_training(
@@ -107,8 +108,7 @@ def time_training(
 ) -> dict:                  # `epoch` and `whole` as (wall, CPU) seconds, `accuracy` after the last epoch, `loss` as from `last_loss`, and the `plan` of ours
     "Train once: the whole job from encoded rows to the last evaluation, stores made anew."
     epochs, device = [], pick_device(run.device)
-    seed_everything(run.seed)
-    gc.collect()
+    seed_everything(run.seed), gc.collect()
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         start = read_clock(device)
         trainer, plan = ways[way](model, rows, run, tokenizer, folder, clock_callback(epochs, device))
@@ -131,8 +131,8 @@ def take_times(
     few = {part: rows[part].select(range(min(2*run.batch_size, len(rows[part])))) for part in rows}
     for strategy, precision, way in itertools.product(dict.fromkeys([strategies[0], 'head_only']), precisions, ways):
         time_training(way, load(strategy, 0), few, replace(run, precision=precision), tokenizer)
-    taken = []
-    for seed, strategy, precision, way in itertools.product(range(repeats), strategies, precisions, ways):
+    taken, turns = [], list(itertools.product(range(repeats), strategies, precisions, ways))
+    for seed, strategy, precision, way in tqdm(turns, desc='trainings', delay=2, leave=False):
         epochs = 1 if strategy == 'none' else run.epochs  # nothing to store, so no epoch differs from the first
         found = time_training(way, load(strategy, seed), rows, replace(run, seed=seed, precision=precision, epochs=epochs), tokenizer)
         taken.append(dict(strategy=strategy, precision=precision, way=way, seed=seed, **found))
@@ -232,8 +232,8 @@ def _trained(content):
 
 def _padding(content):
     "What the batches hold beside the texts; nothing in files of before it was counted."
-    if 'tokens_per_token' not in content: return []
-    usual, ours = (content['tokens_per_token'][way] for way in ('Trainer', 'ours'))
+    if 'padding' not in content: return []
+    usual, ours = content['padding']['random'], content['padding']['grouped']
     return [f"Padding: the batches of the Trainer, at random, hold {usual:.2f} tokens for each of the texts; ours, of like length, "
             f"{ours:.2f}. That alone is {usual/ours:.2f} times less to compute.", '']
 
@@ -293,7 +293,7 @@ def bench_freezing(
     lengths = [len(ids) for ids in rows['train']['input_ids'][:]]
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), **work, epochs=epochs, max_length=max_length,
                    lengths=dict(mean=float(np.mean(lengths)), longest=max(lengths)), repeats=repeats, threads=threads,
-                   tokens_per_token={way: tokens_per_token(lengths, work['batch_size'], way == 'ours') for way in ways},
+                   padding=measure_padding(lengths, work['batch_size']),
                    device=device, device_name=device_name(device), versions=package_versions(), float32_products=products,
                    rows=compare_ways(taken), times=taken)
     return keep_benchmark('freezing' if device == 'cpu' and work['data'] != 'random_tokens' else f'freezing-{device}', content,

@@ -19,9 +19,10 @@ from .devices import describe_machine, measure_cost, pick_device, pick_precision
 from .freezing import freeze_report
 from .gates import TrainingGate, trained_groups
 from .metrics import classification_scores, confusion_matrix, kl_to_raters, soft_label
+from .ordering import VariantRows
 from .paths import InputError
 from .splits import load_data
-from .training import History, TrainingParameters, VariantRows, fit, make_trainer, predict_probabilities, probabilities_of
+from .training import History, TrainingParameters, fit, make_trainer, predict_probabilities, probabilities_of
 
 # %% ../nbs/19_classifying.ipynb #74808e58
 def worst_rows(

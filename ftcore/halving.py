@@ -19,7 +19,7 @@ class Halving:
     axis:str             # The parameter that grows from rung to rung
     rungs:list           # Its values, growing
     keep:float           # Share of the settings that reach the next rung, above 0 and below 1
-    metric:str           # A score of the last epoch, or a result
+    metric:str           # A validation score of the kept epoch, or a result where there are none
     better:str='higher'  # or `lower`
 
 def lower_is_better(
@@ -54,10 +54,12 @@ def read_halving(
 # %% ../nbs/32_halving.ipynb #a9f8b599
 def score_of(
     head:dict, # As from `ftcore.ledger.read_heads`
-    metric:str # A score of the last epoch, or a result
+    metric:str # A validation score, or a result where there are none
 ) -> float:
-    "The score of a run; raises `InputError` with the nearest name."
-    scores = {**head['results'], **head['last_epoch']}
+    "The score of a run; raises `InputError` with the nearest name, and for a score of test rows where validation rows were scored."
+    scores = {**head['results'], **head['kept_epoch']}
+    if (better := f'validation_{metric}') in scores:
+        raise InputError(f"[halving] metric = '{metric}': that is a score of the test rows, and they choose nothing. Use '{better}'.")
     if not isinstance(scores.get(metric), (int, float)):
         raise unknown('metric of [halving]', metric, [name for name, value in scores.items() if isinstance(value, (int, float))])
     return scores[metric]

@@ -20,12 +20,13 @@ from .gates import TrainingGate
 from .llava import AnswerModel, add_lora, model_parts, part_optimizer, see, set_rates, vision_key, without_tower
 from .multimodal import (Mllm, PackRows, answer_rows, blind_floors, encode_packs, join, load_connector,
                                load_language, load_mllm, load_tower, score_marks)
+from .ordering import longest_first
 from .packing import packing_gain, share_of_seen_images, stack_columns
 from .paths import InputError
 from .pictures import PicturePlan, Pictures, Seer, find_pictures, keep_pictures, plan_pictures
 from .questions import Priors, answer_scores, balancing_weights, exact_match, is_slake, read_slake
 from .splits import cut, load_data, take
-from .training import History, TrainingParameters, fit, longest_first, make_trainer
+from .training import History, TrainingParameters, fit, make_trainer
 from transformers import logging
 
 logging.set_verbosity_error()

@@ -20,7 +20,7 @@ from .llava import image_tokens, see, write_answers
 from .packing import Pack, group_rows, ignored
 from .paths import InputError
 from .questions import Priors, plain_answer
-from .training import longest_first
+from .ordering import longest_first
 
 # %% ../nbs/19_multimodal.ipynb #d23f9a3b
 @dataclass
@@ -148,7 +148,7 @@ def encode_packs(
                  [] if weights is None else [float(weights[i]) for i in pack], pack) for pack in packs]
 
 class PackRows(torch.utils.data.Dataset):
-    "Packs as rows that the Trainer can group by length."
+    "Packs as rows that can be grouped by length."
     column_names = ['input_ids']
     def __init__(self, packs:list[Pack]):
         self.packs, self.rows = packs, [dict(pack.columns(), images=pack.image) for pack in packs]

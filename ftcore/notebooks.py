@@ -6,7 +6,7 @@
 __all__ = ['read_notebook', 'notebook_parameters', 'relative_path', 'parameter_table', 'prepare_notebook']
 
 # %% ../nbs/31_notebooks.ipynb #63ae33c1
-import json
+import html, json
 from pathlib import Path
 from .parameters import Parameter, describe_type, read_parameters
 from .paths import InputError, project_root, unknown, write_text
@@ -45,7 +45,8 @@ def parameter_table(
     values:dict                   # The values of this run
 ) -> str: # Markdown
     "What this run was given, for the reader of the executed notebook."
-    rows = [f"| `{name}` | <code>{values[name]}</code> | {p.help} | {describe_type(p.type)} |" for name, p in declared.items()]
+    shown = {name: html.escape(str(values[name])).replace('|', '&#124;') for name in declared}
+    rows = [f"| `{name}` | <code>{shown[name]}</code> | {p.help} | {describe_type(p.type)} |" for name, p in declared.items()]
     return '\n'.join(['### Parameters of this run', '', '| parameter | value | meaning | allowed |', '|---|---|---|---|', *rows])
 
 def prepare_notebook(

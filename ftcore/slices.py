@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['clocks', 'plan_slice', 'planned_run', 'time_planned', 'total_seconds', 'freezes_blocks', 'split_runs', 'limit_line',
-           'plan_page', 'read_plan', 'bench_plan']
+           'plan_page', 'read_plan', 'plan_padding', 'bench_plan']
 
 # %% ../nbs/17_slices.ipynb #d7c6efb8
 import contextlib, io, random, tempfile, tomllib
@@ -12,6 +12,7 @@ from datetime import datetime, timezone
 from functools import cache
 from pathlib import Path
 import torch
+from tqdm.auto import tqdm
 from .assets import locate
 from .augmentation import augment_rows
 from .benchmarks import clock_callback, unlike, ways
@@ -19,12 +20,13 @@ from .caching import frozen_blocks
 from .devices import (device_name, has_bfloat16, load_pretrained, machine_line, package_versions, pick_device, read_clock,
                                   seed_everything)
 from .freezing import freeze_layers, layer_groups
+from .ordering import VariantRows, measure_padding
 from .parameters import parameters_of
 from .significance import compare_seeds
 from .paths import InputError, keep_benchmark, project_root, unknown
 from .sizes import sizes
 from .splits import encode_rows, load_data
-from .training import TrainingParameters, VariantRows
+from .training import TrainingParameters
 
 # %% ../nbs/17_slices.ipynb #f3aa8661
 def plan_slice(
@@ -130,6 +132,13 @@ def limit_line(
             f"the Trainer would take {total_seconds(times, 'Trainer')/total_seconds(others, 'ours'):.2f} times as much CPU time as ours: "
             "more cannot be had from storing.")
 
+def _padding(content):
+    "What the batches hold beside the texts, by batch size; nothing in files of before it was counted."
+    if 'padding' not in content: return ''
+    usual, ours = (' and '.join(f'{one[how]:.2f} in batches of {size}' for size, one in content['padding'].items())
+                   for how in ('random', 'grouped'))
+    return f"For each token of the texts the Trainer, with rows at random, computes {usual}; ours, of like length, {ours}. "
+
 def plan_page(
     content:dict # As from `bench_plan`
 ) -> str:        # Markdown
@@ -137,13 +146,12 @@ def plan_page(
     times, said, by = content['times'], lambda name: _said(content, name), 'layer_freezing'
     parts = {value: [one for one in times if one['values'].get(by) == value]
              for value in dict.fromkeys(one['values'].get(by) for one in times)}
-    return '\n'.join(["# Benchmark: a slice of a plan", '',
+    return '\n'.join([f"# Benchmark: a slice of a plan, texts of at most {said('max_length')} tokens", '',
                       f"{len(times)} runs of `{content['plan']}` take the Trainer "
                       f"{total_seconds(times, 'Trainer')/total_seconds(times, 'ours'):.2f} times as much CPU time as ours.", '',
         f"{said('model')} on {said('data')}: {said('train_rows')} rows to train on, {said('validation_rows')} to validate, "
         f"{said('epochs')} epochs in batches of {said('batch_size')}, patience {said('early_stopping_patience')}. "
-        f"Texts are cut at {said('max_length')} tokens, and shorter ones padded to the longest of their batch: another length means other "
-        "padding, and another ratio.", '',
+        f"Texts are padded to the longest of their batch. {_padding(content)}Other texts, or another length, mean another ratio.", '',
         "Each run by the unmodified Trainer and by ours, one after the other. Ours share one store, which was empty at first.", '',
         f"| {by} | runs | CPU seconds, Trainer | ours | seconds, Trainer | ours | times less CPU |", '|' + '---|'*7,
         *(_line(name, some) for name, some in parts.items()), _line('all', times), '',
@@ -161,6 +169,18 @@ def read_plan(
     if not (folder/f'{plan}.toml').is_file(): raise unknown('plan', plan, sorted(path.stem for path in folder.glob('*.toml')))
     return tomllib.loads((folder/f'{plan}.toml').read_text(encoding='utf-8'))
 
+def plan_padding(
+    fixed:dict,         # Parameters that all runs share
+    batch_sizes:list[int]
+) -> dict:              # Batch size to what `measure_padding` says of the training rows as they are
+    "What padding costs in a plan."
+    from transformers import AutoTokenizer
+    found = locate(fixed['model'], 'model')
+    parts = load_data(fixed['data'], fixed['train_rows'], fixed['validation_rows'], 2, fixed.get('split_seed', 0))
+    rows = encode_rows({'train': parts['train']}, AutoTokenizer.from_pretrained(found.path, revision=found.revision), fixed['max_length'])
+    lengths = [len(ids) for ids in rows['train']['input_ids'][:]]
+    return {size: measure_padding(lengths, size) for size in batch_sizes}
+
 def bench_plan(
     repeats:int=24,            # Runs of the plan
     plan:str='streamlined_text', # A batch in `nbs/runs`
@@ -168,7 +188,7 @@ def bench_plan(
     device:str='auto', threads:int=1, # As for `bench_freezing`
     folder:str|Path|None=None, # As for `bench_freezing`
     **changes                  # Other values for parameters of the plan, such as `train_rows=16`
-) -> dict:                     # As written to `plan.json`
+) -> dict:                     # As written to `plan.json`, or `plan-128.json` for texts of another length than the plan's
     "Time a slice of a plan, each run by the Trainer and by ours; ours share a store, which is empty at first. Raises `InputError` for a plan that is not there, or not of texts."
     batch = read_plan(plan)
     if batch['notebook'] != 'text_classifier.ipynb':
@@ -182,10 +202,12 @@ def bench_plan(
     torch.set_num_threads(threads)
     try:
         with tempfile.TemporaryDirectory() as shared:
-            taken = [dict(values=values, **{way: time_planned(way, {**fixed, **values}, shared) for way in ways}) for values in chosen]
+            taken = [dict(values=values, **{way: time_planned(way, {**fixed, **values}, shared) for way in ways})
+                     for values in tqdm(chosen, desc='runs of the plan', delay=2, leave=False)]
     finally: torch.set_num_threads(before)
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), plan=plan, parameters=fixed, threads=threads,
                    device_name=device_name(fixed['device']), versions=package_versions(),
+                   padding=plan_padding(fixed, sorted({{**fixed, **values}.get('batch_size', 16) for values in chosen})),
                    compared=str(compare_seeds(*[[one[way]['accuracy'] for one in taken]
                                                 for way in ('ours', 'Trainer')])._replace(unit='runs')), times=taken)
-    return keep_benchmark('plan', content, plan_page(content), folder)
+    return keep_benchmark(f'plan-{max_length}' if max_length else 'plan', content, plan_page(content), folder)

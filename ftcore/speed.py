@@ -16,6 +16,7 @@ from importlib import import_module
 from pathlib import Path
 import numpy as np
 import torch
+from tqdm.auto import tqdm
 from .devices import device_name, machine_line, package_versions, read_clock, seed_everything
 from .paths import InputError, keep_benchmark
 from .recurrent import NextWordLoss, make_quick, perplexity
@@ -258,7 +259,7 @@ def bench_ulmfit(
     try:
         take_round(gather(50, 3000), labelled_text(10, 2), 0)  # to warm up
         material, labelled = gather(n_texts, n_words), labelled_text(n_rows, epochs)
-        taken = [one for seed in range(repeats) for one in take_round(material, labelled, seed)]
+        taken = [one for seed in tqdm(range(repeats), desc='rounds', delay=2, leave=False) for one in take_round(material, labelled, seed)]
     finally: torch.set_num_threads(before)
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), n_texts=n_texts, n_words=n_words, n_rows=n_rows, epochs=epochs,
                    repeats=repeats, threads=threads, vocabulary=len(material.words),

@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 import torch
+from tqdm.auto import tqdm
 from .devices import (compile_problem, device_name, has_bfloat16, machine_line, package_versions, peak_memory, pick_device,
                             read_clock, seed_everything)
 from .llava import AnswerModel, add_lora, image_tokens, part_optimizer, see, set_rates
@@ -284,15 +285,14 @@ def bench_vqa(
     given = {name: value for name, value in dict(repeats=repeats, images=images, questions=questions, steps=steps).items() if value is not None}
     if min(given.values(), default=1) < 1: raise InputError(f"{', '.join(f'{name}={value}' for name, value in given.items())}: all start at 1.")
     device, start = pick_device(device), time.perf_counter()
-    pair = pair or ('large' if device == 'cuda' else 'small')
-    dtype = torch.bfloat16 if device == 'cuda' else torch.float32
+    pair, dtype = pair or ('large' if device == 'cuda' else 'small'), torch.bfloat16 if device == 'cuda' else torch.float32
     size = {**sizes.get(device, sizes['cpu']), **given}
     if pair not in pairs: raise unknown('pair', pair, pairs)
     problem, peak = compile_problem(device) if with_compiler else 'not asked for', peak_speed(device, dtype)
     kernels = attention_kernels(pair, device, dtype)
     of_step, names = {name: size[name] for name in ('images', 'questions', 'steps')}, [name for name in ways if not problem or name != compiled]
-    rows = [time_way(name, pair, stage, **of_step, device=device, dtype=dtype) for stage in stages for i in range(size['repeats']) for name in names
-            if i == 0 or name != slowest]
+    turns = [(name, stage) for stage in stages for i in range(size['repeats']) for name in names if i == 0 or name != slowest]
+    rows = [time_way(name, pair, stage, **of_step, device=device, dtype=dtype) for name, stage in tqdm(turns, desc='ways', delay=2, leave=False)]
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), pair=pair, dtype=str(dtype).removeprefix('torch.'), **size,
                    rows=compare_ways(rows, clock_of(device), peak['speed']), measured=rows,
                    peak=peak, attention=kernels, compile_problem=problem, whole_seconds=time.perf_counter() - start, device=device,

@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['TrainingParameters', 'make_optimizer', 'History', 'check_finite', 'history_callback', 'stopping_report',
-           'VariantRows', 'tokens_per_token', 'trainer_arguments', 'longest_first', 'sort_evaluation', 'make_trainer',
-           'own_names', 'fit', 'plot_history', 'probabilities_of', 'predict_probabilities']
+           'trainer_arguments', 'make_trainer', 'own_names', 'fit', 'plot_history', 'probabilities_of',
+           'predict_probabilities']
 
 # %% ../nbs/14_training.ipynb #1ce75ebe
 import contextlib, math, os, shutil, statistics, tempfile, time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal
@@ -19,8 +18,8 @@ import torch
 from torch import nn
 from .features import fast_float32
 from .gates import GateError, TrainingGate, gate_callback
+from .ordering import GroupedRows, longest_first
 from .parameters import Hyperparameters
-from .paths import InputError
 from .devices import pick_device, pick_precision, rows_per_process
 from .schedules import torch_scheduler
 
@@ -113,50 +112,16 @@ def stopping_report(
                 stopped_early=len(scored) < epochs,
                 best_epoch=best, chosen_by='validation_loss')
 
-# %% ../nbs/14_training.ipynb #fa24021b
-class VariantRows(torch.utils.data.Dataset):
-    "Rows of which each epoch reads a variant; the Trainer calls `set_epoch`. Raises `InputError` unless all variants have the same number of rows."
-    def __init__(self,
-        variants:list,             # Of equal length: `datasets.Dataset`, or anything with rows and `column_names`
-        choose:Callable|None=None  # epoch -> (n_rows,) the variant of each row; if not given, epoch e reads variant e and begins anew after the last
-    ):
-        if len({len(rows) for rows in variants}) != 1:
-            raise InputError(f"Variants with {[len(rows) for rows in variants]} rows: give at least one, and each row in every one.")
-        self.variants, self.choose, self.column_names = list(variants), choose, variants[0].column_names
-        self.set_epoch(0)
-    def set_epoch(self, epoch:int):
-        self.epoch = epoch
-        self.chosen = None if self.choose is None else np.asarray(self.choose(epoch))  # (n_rows,)
-    def __len__(self): return len(self.variants[0])
-    def __getitem__(self, i):
-        return self.variants[self.epoch % len(self.variants) if self.chosen is None else self.chosen[i]][i]
-
-# %% ../nbs/14_training.ipynb #dc29d8b1
-def tokens_per_token(
-    lengths:list[int],  # Tokens of each row
-    batch_size:int,
-    grouped:bool,       # Batches of rows of like length, as the Trainer makes them; else at random
-    seed:int=0
-) -> float:             # 1 or more
-    "Tokens in the batches of an epoch for each token of the texts: what padding costs."
-    from transformers.trainer_pt_utils import get_length_grouped_indices
-    generator = torch.Generator().manual_seed(seed)
-    order = (get_length_grouped_indices(lengths, batch_size, generator=generator) if grouped else
-             torch.randperm(len(lengths), generator=generator).tolist())
-    batches = [[lengths[i] for i in order[first:first + batch_size]] for first in range(0, len(order), batch_size)]
-    return sum(max(batch)*len(batch) for batch in batches)/sum(lengths)
-
 # %% ../nbs/14_training.ipynb #47cc681b
 def trainer_arguments(
     run:TrainingParameters,
     folder:str,                 # Where the Trainer may write; nothing is kept there
-    group_by_length:bool=False, # Batches of rows of like length
+    in_order:bool=False,        # Train on the rows as they stand, not at random
     keep_best:bool=False        # Go back to the epoch with the lowest validation loss at the end
 ):                              # `transformers.TrainingArguments`
     "The Trainer's arguments for `run`."
     from transformers import TrainingArguments
     device = pick_device(run.device)
-    sampling = dict(train_sampling_strategy='group_by_length') if group_by_length else {}
     best = dict(save_strategy='best', save_only_model=True, save_total_limit=1, load_best_model_at_end=True,
                 metric_for_best_model='eval_loss', greater_is_better=False)
     return TrainingArguments(folder, num_train_epochs=run.epochs, per_device_train_batch_size=rows_per_process(run.batch_size),
@@ -166,23 +131,7 @@ def trainer_arguments(
                              logging_nan_inf_filter=False,  # True logs a loss that is NaN as 0
                              average_tokens_across_devices=False,  # True multiplies a classifier's loss by the number of processes
                              report_to=os.environ.get('FTCORE_REPORT_TO', 'none').split(','), dataloader_pin_memory=device=='cuda',
-                             **sampling, **(best if keep_best else dict(save_strategy='no')))
-
-# %% ../nbs/14_training.ipynb #187857d1
-def longest_first(
-    rows             # Anything with rows and `column_names`
-) -> list[int]|None: # The order of the rows; None where they have no `input_ids`
-    "Rows by length."
-    if 'input_ids' not in rows.column_names: return None
-    ids = rows.columns['input_ids'] if hasattr(rows, 'columns') else rows['input_ids'][:]
-    return sorted(range(len(ids)), key=lambda i: -len(ids[i]))
-
-def sort_evaluation():  # A `transformers.TrainerCallback`
-    "Lets the Trainer group rows for training only: it would shuffle sorted ones before it evaluates."
-    from transformers import TrainerCallback
-    class SortEvaluation(TrainerCallback):
-        def on_train_begin(self, args, state, control, **kwargs): args.train_sampling_strategy = ('sequential')  # the rows to train on are in order by now
-    return SortEvaluation()
+                             train_sampling_strategy='sequential' if in_order else 'random', **(best if keep_best else dict(save_strategy='no')))
 
 # %% ../nbs/14_training.ipynb #ee4dd115
 def make_trainer(
@@ -192,7 +141,7 @@ def make_trainer(
     validation_rows,         # The same, scored after each epoch
     collate=None,            # Rows to a batch; the Trainer's default if not given
     score=None,              # `transformers.EvalPrediction` to a dict of scores
-    group_by_length:bool=False,  # As for `trainer_arguments`
+    group_by_length:bool=False,  # Batches of rows of like length, see `length_grouped_order`; in evaluation the longest first
     gate:TrainingGate|None=None, # What shall train, and what to look at; read from `model` if not given
     optimizer:torch.optim.Optimizer|None=None, # As from `make_optimizer` if not given
     early_stopping_patience:int|None=None # Epochs without a better validation loss before it ends; the best epoch is kept. None: all epochs, and the last one
@@ -205,8 +154,9 @@ def make_trainer(
     scheduler = torch_scheduler(optimizer, run.learning_rate_schedule, n_steps, warmup_ratio=run.warmup_ratio)
     patience = early_stopping_patience
     callbacks = [gate_callback(gate), history_callback(history, gate, patience), *([EarlyStoppingCallback(patience)] if patience else [])]
-    if group_by_length and (order := longest_first(validation_rows)):
-        validation_rows, callbacks = torch.utils.data.Subset(validation_rows, order), [*callbacks, sort_evaluation()]
+    if group_by_length:
+        train_rows = GroupedRows(train_rows, run.batch_size, run.seed)
+        validation_rows = torch.utils.data.Subset(validation_rows, longest_first(validation_rows))
     folder = Path(tempfile.gettempdir())/f'ftcore-{uuid4().hex}'  # made by the Trainer when it writes; `fit` removes it
     trainer = Trainer(model, trainer_arguments(run, str(folder), group_by_length, bool(patience)), train_dataset=train_rows,
                       eval_dataset=validation_rows, data_collator=collate,
@@ -268,9 +218,6 @@ def predict_probabilities(
 ):           # `(probabilities, labels)`: float64 of shape (rows, classes), and whole numbers of shape (rows,)
     "What the model believes of each row, in the order of `rows`."
     order = [i for i in longest_first(rows) or range(len(rows)) if first is None or i < first]
-    usual, trainer.args.train_sampling_strategy = trainer.args.train_sampling_strategy, 'sequential'  # or they come back grouped by length
-    try:
-        with fast_float32(trainer.args.device): output = trainer.predict(torch.utils.data.Subset(rows, order))
-    finally: trainer.args.train_sampling_strategy = usual
+    with fast_float32(trainer.args.device): output = trainer.predict(torch.utils.data.Subset(rows, order))
     back = np.argsort(order)
     return probabilities_of(output.predictions)[back], output.label_ids[back]
