@@ -92,7 +92,7 @@ def fill_facts(
     "What all runs have in common: plan, data, model, settings, machine, time, and whether some were reproduced."
     runs, varied = page.runs, varied_parameters(page.runs)
     common = {name: value for name, value in runs[0]['parameters'].items() if name not in varied}
-    machines = dict.fromkeys(f"{found.get('device_name', '?')}, {found.get('threads', '?')} threads, {found.get('precision', '?')}"
+    machines = dict.fromkeys(f"{found.get('device_name', '?')}, {found.get('threads', '?')} thread{'s'*(found.get('threads')!=1)}, {found.get('precision', '?')}"
                              for found in [run['machine'] for run in runs])
     sources = dict.fromkeys(f"`{a['name']}` from the {a['origin']} (`{a['fingerprint'][:12]}`)" for r in runs for a in r['assets'])
     minutes = math.fsum(r['cost'].get('seconds', 0) for r in runs)/60

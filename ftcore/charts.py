@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['units', 'colors', 'svg_settings', 'charts', 'label_of', 'legend_beside', 'number_of', 'plot_runs', 'new_axes',
            'plot_curves', 'epoch_curves', 'whole_epochs', 'draw_mean', 'number_in_epoch', 'plot_training',
-           'running_quartiles', 'plot_gradients', 'norms_by_step', 'plot_cost', 'svg_text', 'draw_chart',
-           'describe_chart', 'numbers_at_end']
+           'running_quartiles', 'plot_gradients', 'norms_by_step', 'plot_cost', 'contrasts', 'plot_contrasts',
+           'svg_text', 'draw_chart', 'describe_chart', 'numbers_at_end']
 
 # %% ../nbs/32_charts.ipynb #e0687af4
 import io, math, statistics
+from .comparisons import compare_groups
 from .paths import InputError, unknown
 from .records import group_records, value_of
 
@@ -193,6 +194,42 @@ def plot_cost(
     legend_beside(ax, by)
     return ax
 
+# %% ../nbs/32_charts.ipynb #c35d7714
+def contrasts(
+    runs:list[dict],        # Records
+    by:str,                 # Parameters, separated by commas
+    against:str             # For each of them the value that all others are held against
+) -> list[tuple]:           # Parameter, value, what it is held against, and the `GroupComparison`
+    "Every value of some parameters against another; raises `InputError` for a value that no run has."
+    names, bases, found = by.split(','), against.split(','), []
+    if len(names)!=len(bases): raise InputError(f"by={by} names {len(names)} parameters, against={against} {len(bases)} values: give one for each.")
+    for name, base in zip(names, bases):
+        groups = {str(value): group for value, group in group_records(runs, name).items()}
+        if base not in groups: raise unknown(f'value of {name}', base, groups)
+        found += [(name, value, base, compare_groups(group, groups[base])) for value, group in groups.items() if value!=base]
+    return found
+
+def plot_contrasts(
+    runs:list[dict],        # Records with predictions
+    by:str, against:str,    # As for `contrasts`
+    ax=None                 # Matplotlib axes; made if not given
+):                          # The axes
+    "What each value does to the accuracy, in points: a line over rows above, one over runs below; a full dot where both leave zero out."
+    found = contrasts(runs, by, against)
+    if ax is None:
+        ax = new_axes()
+        ax.figure.set_figheight(1 + .42*len(found))
+    for place, (_, _, _, one) in enumerate(found):
+        for shift, color, over in [(-.13, colors[0], one.rows), (.13, colors[1], one.runs)]:
+            if over: ax.plot([100*over.low, 100*over.high], [place + shift]*2, color=color, lw=2.5, solid_capstyle='round',
+                             label=over.unit if not place else None)
+        ax.plot([100*one.rows.difference], [place], 'o', color='black', ms=6, mfc='black' if one.supported else 'white', zorder=3)
+    ax.axvline(0, color='black', lw=.8)
+    names = [f'{label_of(name)} {value} against {base}' if value[0].isdigit() else f'{value} against {base}' for name, value, base, _ in found]
+    ax.set(yticks=range(len(found)), yticklabels=names, ylim=(len(found) - .4, -.6), xlabel='difference of the accuracy (points)')
+    ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), title='95 % interval over', alignment='left')
+    return ax
+
 # %% ../nbs/32_charts.ipynb #989257d1
 svg_settings = {'svg.hashsalt': 'ftcore', 'svg.fonttype': 'none', 'font.family': 'sans-serif'}
 
@@ -209,7 +246,7 @@ def svg_text(
     return '\n'.join(line.rstrip() for line in buffer.getvalue().splitlines()) + '\n'
 
 # %% ../nbs/32_charts.ipynb #3917a9b3
-charts = dict(runs=plot_runs, curves=plot_curves, training=plot_training, gradients=plot_gradients, cost=plot_cost)
+charts = dict(runs=plot_runs, curves=plot_curves, training=plot_training, gradients=plot_gradients, cost=plot_cost, contrasts=plot_contrasts)
 
 def draw_chart(
     runs:list[dict], # Records
@@ -229,12 +266,17 @@ def describe_chart(
     kind:str,        # A key of `charts`
     by:str,          # As for the chart
     metric:str='',   # As for the chart; its default if not given
-    **ignored        # Other settings of the chart
+    **others         # Other settings of the chart
 ) -> str:
     "The chart in one sentence, for those who cannot see it."
+    if kind=='contrasts':
+        parts = [f"{label_of(name)} {value} against {base} {100*one.rows.difference:+.1f} ({one.verdict})"
+                 for name, value, base, one in contrasts(runs, by, **others)]
+        return f"Difference of the accuracy in points: {'; '.join(parts)}."
     metric = 'grad_norm' if kind=='gradients' else metric or ('validation_accuracy' if kind in ('curves', 'training') else 'accuracy')
     values = {name: [numbers_at_end(run, metric) for run in group] for name, group in group_records(runs, by).items()}
-    parts = [f"{name} {statistics.fmean(numbers):.3g} (from {min(numbers):.3g} to {max(numbers):.3g}, {len(numbers)} runs)"
+    parts = [f"{name} {numbers[0]:.3g} (1 run)" if len(numbers)==1 else
+             f"{name} {statistics.fmean(numbers):.3g} (from {min(numbers):.3g} to {max(numbers):.3g}, {len(numbers)} runs)"
              for name, numbers in values.items()]
     what = 'gradient norm in the second half of the steps (median)' if kind=='gradients' else label_of(metric)
     return f"Mean {what} by {label_of(by)}: {'; '.join(parts)}."

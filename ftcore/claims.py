@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['Claim', 'Technique', 'read_techniques', 'find_claim', 'our_value', 'our_conditions', 'why_not', 'figure_text',
-           'conditions_text', 'comparison_text', 'claim_sentence', 'names_in', 'runs_of', 'check_claims',
-           'techniques_table', 'lesson_of', 'claims_table']
+           'conditions_text', 'comparison_text', 'claim_sentence', 'names_in', 'has_setting', 'runs_of', 'runs_beside',
+           'check_claims', 'runs_text', 'techniques_table', 'lesson_of', 'claims_table']
 
 # %% ../nbs/31_claims.ipynb #83f361cd
 import ast, json, re
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from .metrics import wilson_interval
@@ -30,6 +31,7 @@ class Claim:
     test_rows:int|None    # Rows of that split
     paper:str=''          # Authors and year, where it is not the paper of the technique
     link:str=''
+    setting:dict|None=None # Which runs of ours are like it; those of the technique if not given
 
 @dataclass(frozen=True)
 class Technique:
@@ -41,8 +43,7 @@ class Technique:
     formula:str           # LaTeX
     function:str          # Ours, as `room.function`; empty if there is none
     reported:tuple=()     # `Claim`s
-    batch:str=''          # A batch of ours that uses it
-    setting:dict=field(default_factory=dict) # Which of its runs
+    setting:dict|None=None # Which runs of ours use it, in whatever batch; None where a record cannot tell. See `has_setting`
 
 def read_techniques(
     path:str|Path|None=None # A JSON file; `data/claims.json` if not given
@@ -118,7 +119,7 @@ def comparison_text(
     runs:list[dict] # Records of one setting
 ) -> str:
     "Our figure beside the published one, or why there is none to put there."
-    if not runs: return 'no run of ours'
+    if not runs: return f"no run of ours{f' on {claim.data}' if claim.data else ''}"
     reasons = why_not(claim, runs)
     if reasons: return f"not comparable ({'; '.join(reasons)})"
     ours, n = our_value(runs, claim.metric), our_conditions(runs)['test_rows']
@@ -149,13 +150,32 @@ def names_in(
     return ({n.name for n in tree if isinstance(n, (ast.FunctionDef, ast.ClassDef))} | {t.id for n in tree if isinstance(n, ast.Assign)
                                                                                         for t in n.targets if isinstance(t, ast.Name)})
 
+def has_setting(
+    run:dict,    # A record
+    setting:dict # Parameter to its value or values; also `notebook`, and `measured`: the name of a result
+) -> bool:
+    "Whether a run was made with a setting."
+    given = {**run['parameters'], 'notebook': Path(run['notebook']).stem}
+    wanted = {name: value if isinstance(value, list) else [value] for name, value in setting.items()}
+    return all(value[0] in run['results'] if name=='measured' else given.get(name) in value for name, value in wanted.items())
+
 def runs_of(
     technique:Technique,
     records:list[dict] # Of all batches
 ) -> list[dict]:
     "The runs of ours that use a technique."
-    of_batch = [run for run in records if run['batch']==technique.batch]
-    return [run for run in of_batch if all(run['parameters'].get(name)==value for name, value in technique.setting.items())]
+    return [] if technique.setting is None else [run for run in records if has_setting(run, technique.setting)]
+
+def runs_beside(
+    claim:Claim,
+    technique:Technique,
+    records:list[dict] # Of all batches
+) -> list[dict]: # Of one batch; empty where none is on the data of the claim
+    "The runs of ours that come nearest to a published figure: the same data, and of these the most rows to train on."
+    setting = technique.setting if claim.setting is None else claim.setting
+    runs = [run for run in records if setting is not None and has_setting(run, setting) and run['parameters'].get('data')==claim.data]
+    nearest = max(runs, key=lambda run: rows_of(run, 'train') or 0, default=None)
+    return [run for run in runs if run['batch']==nearest['batch']]
 
 def check_claims(
     ledger:list[Technique]|None=None # As from `read_techniques`
@@ -174,16 +194,25 @@ def check_claims(
     return (lines + [f"{c.name}: {c.metric} {c.value} is no share of 1" for c in claims
                      if c.metric in ('accuracy', 'error') and not 0 <= c.value <= 1])
 
+def runs_text(
+    runs:list[dict], # Records of any batches
+    n_named:int=3    # Batches that are named; the others are counted
+) -> str:            # Markdown; empty where there are none
+    "How many runs, and in which batches; those with most of them first."
+    batches = Counter(run['batch'] for run in runs).most_common()
+    links = [f'[{batch}](../journal/records/{batch}) {n}' for batch, n in batches[:n_named]]
+    others = [f'{len(runs) - sum(n for _, n in batches[:n_named])} in {len(batches) - n_named} more'][:len(batches) > n_named]
+    return ', '.join([*links, *others])
+
 def techniques_table(
     ledger:list[Technique], # As from `read_techniques`
     records:list[dict]      # Of all batches
 ) -> str: # Markdown
     "One row for each technique: paper, place, our function, our runs."
     def row(t):
-        runs = runs_of(t, records)
         ours = f'[`{t.function}`]({{}})' if t.function else 'not here yet'
         return (f"| {t.technique} | [{t.paper}]({t.link}), {t.where} | ${t.formula}$ | {ours.format(lesson_of(t.function))} | "
-                f"{f'[{t.batch}](../journal/records/{t.batch}), {len(runs)} runs' if runs else 'none'} |")
+                f"{runs_text(runs_of(t, records)) or ('none' if t.setting else 'not in the records')} |")
     return '\n'.join(['| technique | paper | in a formula | our function | our runs |', '|---|---|---|---|---|', *map(row, ledger)])
 
 def lesson_of(
@@ -199,6 +228,6 @@ def claims_table(
 ) -> str: # Markdown
     "One row for each published figure: what it was measured on, and how ours stands to it."
     rows = [f"| [{c.paper}]({c.link}): {c.what} | {figure_text(c.value, c.metric)} {c.metric.replace('_', ' ')} | {conditions_text(c)} | "
-            f"{comparison_text(c, runs_of(t, records))} |"
+            f"{comparison_text(c, runs_beside(c, t, records))} |"
             for t in ledger for c in t.reported]
     return '\n'.join(['| paper | reported | measured on | ours |', '|---|---|---|---|', *rows])

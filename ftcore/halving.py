@@ -54,12 +54,11 @@ def read_halving(
 # %% ../nbs/32_halving.ipynb #a9f8b599
 def score_of(
     head:dict, # As from `ftcore.ledger.read_heads`
-    metric:str # A validation score, or a result where there are none
+    metric:str # A validation score of the kept epoch; a result where there are none
 ) -> float:
-    "The score of a run; raises `InputError` with the nearest name, and for a score of test rows where validation rows were scored."
-    scores = {**head['results'], **head['kept_epoch']}
-    if (better := f'validation_{metric}') in scores:
-        raise InputError(f"[halving] metric = '{metric}': that is a score of the test rows, and they choose nothing. Use '{better}'.")
+    "The score of a run; raises `InputError` with the nearest name. Results may be of test rows, and those choose nothing."
+    validated = any(name.startswith('validation_') for name in head['kept_epoch'])
+    scores = {**({} if validated else head['results']), **head['kept_epoch']}
     if not isinstance(scores.get(metric), (int, float)):
         raise unknown('metric of [halving]', metric, [name for name, value in scores.items() if isinstance(value, (int, float))])
     return scores[metric]
@@ -115,6 +114,7 @@ def rounds(
     "The rungs up to the first that waits for runs."
     if halving is None: return [Round(None, None, runs, {}, {})]
     recorded = {head['id']: head for head in heads}
+    for head in heads[:1]: score_of(head, halving.metric)  # a wrong metric shows before the rung is paid
     setting = lambda run: run_name({name: run.parameters[name] for name in grid if name!=halving.axis and not is_seed(name)})
     alive, found = list(dict.fromkeys(map(setting, runs))), []
     for rung in halving.rungs:

@@ -48,14 +48,15 @@ def asked_pairs(
 def block_pairs(
     text:str, words:dict # As for `asked_pairs`
 ) -> Iterator[Pair]:
-    "The settings that tables and conclusions compare."
+    "The settings that tables, conclusions and charts compare."
     for kind, settings in [block_settings(part['block']) for part in parts.finditer(text) if part['block']]:
-        if kind not in ('table', 'conclusion') or 'against' not in settings: continue
-        try: groups = group_records(runs_of(settings.get('runs', 'runs'), words), settings.get('by', ''))
-        except InputError: continue  # said where the block is filled
-        base = group_meant(groups, settings['against']) or []
-        for value, group in groups.items():
-            if group is not base and (kind=='table' or is_meant(settings.get('of', ''), value)): yield Pair(group, base)
+        if kind not in ('table', 'conclusion', 'chart') or 'against' not in settings: continue
+        for by, against in zip(settings.get('by', '').split(','), settings['against'].split(',')):
+            try: groups = group_records(runs_of(settings.get('runs', 'runs'), words), by)
+            except InputError: continue  # said where the block is filled
+            base = group_meant(groups, against) or []
+            for value, group in groups.items():
+                if group is not base and (kind!='conclusion' or is_meant(settings.get('of', ''), value)): yield Pair(group, base)
 
 def all_pairs(
     text:str, words:dict # As for `asked_pairs`

@@ -19,14 +19,16 @@ def length_grouped_order(
     draw:np.random.Generator,  # Of the order
     n_sorted:int=50            # Batches within which rows are sorted
 ) -> list[int]:                # Each row once
-    "Rows so that each batch has like lengths and batches come in random order, as in fastai's `SortedDL`."
+    "Rows so that each batch has like lengths, and batches come in random order; the batch with the longest row is the first."
     shuffled, lengths = draw.permutation(len(lengths)), np.asarray(lengths)
+    longest = np.argsort(-lengths[shuffled], kind='stable')[:1]
+    shuffled = np.concatenate([shuffled[longest], np.delete(shuffled, longest)])  # so that no smaller batch gets it
     n_batches, size = len(lengths)//batch_size, n_sorted*batch_size
     chunks = np.split(shuffled[:n_batches*batch_size], range(size, n_batches*batch_size, size))
     alike = np.concatenate([chunk[np.argsort(lengths[chunk], kind='stable')] for chunk in chunks])
     batches = draw.permutation(alike.reshape(n_batches, batch_size))
-    longest_first = np.argsort(-lengths[batches].max(1, initial=0), kind='stable')[:1]
-    batches = np.concatenate([batches[longest_first], np.delete(batches, longest_first, 0)])
+    first = np.argsort(-lengths[batches].max(1, initial=0), kind='stable')[:1]
+    batches = np.concatenate([batches[first], np.delete(batches, first, 0)])
     return [*batches.ravel().tolist(), *shuffled[n_batches*batch_size:].tolist()]
 
 # %% ../nbs/13_ordering.ipynb #8fcddca4
@@ -75,7 +77,7 @@ def row_lengths(
     return list(map(len, rows.columns['input_ids'] if hasattr(rows, 'columns') else rows['input_ids'][:]))
 
 class GroupedRows(torch.utils.data.Dataset):
-    "Rows in the order of `length_grouped_order`, in a new one for each epoch; to be read one after the other."
+    "Rows in the order of `length_grouped_order`, in a new one for each epoch, to be read one after the other; raises `InputError` for rows without a length."
     def __init__(self,
         rows,           # `VariantRows`, or other rows with `input_ids`
         batch_size:int,
@@ -83,7 +85,9 @@ class GroupedRows(torch.utils.data.Dataset):
     ):
         self.rows = rows if isinstance(rows, VariantRows) else VariantRows([rows])
         self.batch_size, self.seed, self.column_names = batch_size, seed, rows.column_names
-        self.lengths = np.array([row_lengths(variant) for variant in self.rows.variants])  # (n_variants, n_rows)
+        lengths = [row_lengths(variant) for variant in self.rows.variants]
+        if None in lengths: raise InputError(f"Rows with {', '.join(rows.column_names)} have no input_ids, so no length to group them by.")
+        self.lengths = np.array(lengths)  # (n_variants, n_rows)
         self.set_epoch(0)
     def set_epoch(self, epoch:int):
         self.rows.set_epoch(epoch)

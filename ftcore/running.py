@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['head_parts', 'running_commands', 'ft_run', 'print_report', 'ft_batch', 'not_negative', 'confirmed', 'part_of',
-           'where', 'amount_of', 'print_preview', 'ft_batch_plan', 'ft_status', 'status_row', 'ft_runs', 'found',
-           'known', 'filtered', 'ranked', 'run_rows']
+           'where', 'amount_of', 'print_preview', 'ft_batch_plan', 'ft_status', 'status_row', 'ft_runs', 'common_score',
+           'found', 'known', 'filtered', 'ranked', 'run_rows']
 
 # %% ../nbs/41_running.ipynb #c3135b7c
 import math, os, sys
@@ -180,7 +180,7 @@ def status_row(
 def ft_runs(
     name:str=None,    # A batch; all of them if not given
     filter:list=[],   # Only runs with this value of a parameter
-    sort:str='',      # A parameter, result, cost or validation score; the validation accuracy if not given: test rows choose nothing
+    sort:str='',      # A parameter, result, cost or validation score; the latter if not given, as test rows choose nothing
     best:int=0,       # Only so many of the best
     json:bool=False,  # Print JSON
     markdown:bool=False, # Print a Markdown table
@@ -191,8 +191,17 @@ def ft_runs(
     runs = recorded_heads(places_of(smoke), [name] if name else None)
     if not runs: raise InputError(f"No records of {name or 'any batch'}: run `ft batch {name or 'freezing'}` first.")
     for text in filter: runs = filtered(runs, *split_setting(text, '--filter'))
-    runs = ranked(runs, sort or ('validation_accuracy' if all('validation_accuracy' in run['kept_epoch'] for run in runs) else 'index'))
+    runs = ranked(runs, sort or common_score(runs, best))
     print_rows(run_rows(runs[-best:] if best else runs, sort, json), json, markdown)
+
+def common_score(
+    runs:list[dict], best:int # Heads, and how many of the best are asked for
+) -> str: # `index` where they have none in common and all are shown
+    "The validation score that all runs have; raises `InputError` where the best are asked for and there is none."
+    for name in ('validation_accuracy', 'validation_perplexity', 'validation_loss'):
+        if all(name in run['kept_epoch'] for run in runs): return name
+    if not best: return 'index'
+    raise InputError(f"--best {best}: these {len(runs)} runs have no validation score in common. Name a batch, or say --sort NAME.")
 
 head_parts = ('parameters', 'results', 'cost', 'machine', 'kept_epoch')
 

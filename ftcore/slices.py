@@ -170,10 +170,10 @@ def read_plan(
     return tomllib.loads((folder/f'{plan}.toml').read_text(encoding='utf-8'))
 
 def plan_padding(
-    fixed:dict,         # Parameters that all runs share
+    fixed:dict,         # Parameters of a run
     batch_sizes:list[int]
 ) -> dict:              # Batch size to what `measure_padding` says of the training rows as they are
-    "What padding costs in a plan."
+    "What padding costs in a plan, by the rows of one run."
     from transformers import AutoTokenizer
     found = locate(fixed['model'], 'model')
     parts = load_data(fixed['data'], fixed['train_rows'], fixed['validation_rows'], 2, fixed.get('split_seed', 0))
@@ -194,11 +194,13 @@ def bench_plan(
     if batch['notebook'] != 'text_classifier.ipynb':
         raise InputError(f"plan={plan!r} is executed by {batch['notebook']}: give a plan of text_classifier.ipynb, such as "
                          "streamlined_text.")
+    other_length = bool(max_length) and max_length != batch['parameters'].get('max_length')
     if max_length: changes = {**changes, 'max_length': max_length}
     if repeats < 2 or threads < 1:
         raise InputError(f"repeats={repeats}, threads={threads}: a slice has 2 runs or more, and threads start at 1.")
     fixed, chosen, before = {**batch['parameters'], **changes}, plan_slice(batch['grid'], repeats), torch.get_num_threads()
     fixed.setdefault('device', pick_device(device))
+    padding = plan_padding({**fixed, **chosen[0]}, sorted({{**fixed, **values}.get('batch_size', 16) for values in chosen}))
     torch.set_num_threads(threads)
     try:
         with tempfile.TemporaryDirectory() as shared:
@@ -207,7 +209,6 @@ def bench_plan(
     finally: torch.set_num_threads(before)
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), plan=plan, parameters=fixed, threads=threads,
                    device_name=device_name(fixed['device']), versions=package_versions(),
-                   padding=plan_padding(fixed, sorted({{**fixed, **values}.get('batch_size', 16) for values in chosen})),
-                   compared=str(compare_seeds(*[[one[way]['accuracy'] for one in taken]
+                   padding=padding, compared=str(compare_seeds(*[[one[way]['accuracy'] for one in taken]
                                                 for way in ('ours', 'Trainer')])._replace(unit='runs')), times=taken)
-    return keep_benchmark(f'plan-{max_length}' if max_length else 'plan', content, plan_page(content), folder)
+    return keep_benchmark(f'plan-{max_length}' if other_length else 'plan', content, plan_page(content), folder)

@@ -102,7 +102,7 @@ def fill_epochs(
     means = {name: epoch_means(page.runs, name) for name in names}
     shared = [epoch for epoch in means[names[0]] if all(epoch in means[name] for name in names)]
     rows = [[str(epoch), *[measured(means[name][epoch], name) for name in names]] for epoch in shared]
-    told = [f'Mean of {len(page.runs)} runs', str(best_epoch(page.runs, metric)).replace(metric, label_of(metric))]
+    told = [f'Mean of {len(page.runs)} runs' if page.runs[1:] else 'One run', str(best_epoch(page.runs, metric)).replace(metric, label_of(metric))]
     if 'validation_loss' in means:
         told.append(f"the validation loss is lowest after {epochs_text(lowest_epochs(page.runs, 'validation_loss'))}")
     return markdown_table([['epoch', *map(label_of, names)], *rows]) + f"\n\n{'; '.join(told)}."

@@ -138,7 +138,7 @@ def make_trainer(
     model:nn.Module,         # Its forward takes the columns of the rows and `labels`, and returns a loss
     run:TrainingParameters,
     train_rows,              # A `datasets.Dataset`, or other rows with `column_names`, such as `VariantRows`
-    validation_rows,         # The same, scored after each epoch
+    validation_rows,         # A `datasets.Dataset`, or other rows with `column_names`, scored after each epoch
     collate=None,            # Rows to a batch; the Trainer's default if not given
     score=None,              # `transformers.EvalPrediction` to a dict of scores
     group_by_length:bool=False,  # Batches of rows of like length, see `length_grouped_order`; in evaluation the longest first
