@@ -168,7 +168,8 @@ def tidy_search(
 ) -> None:
     "Leave in the search what readers look for."
     file = folder/'search.json'
-    entries = json.loads(file.read_text(encoding='utf-8'))
+    # the last section of a journal page only names its batches
+    entries = [e for e in json.loads(file.read_text(encoding='utf-8')) if not re.fullmatch(r'journal/.*#evidence', e['href'])]
     for entry in entries:
         promise = promises.get(entry['href'], '')  # of the entry that is a page, not a section
         entry['text'] = f"{promise} {search_text(entry['text'])}".strip()

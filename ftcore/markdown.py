@@ -156,7 +156,8 @@ def fold_lists(
         found = re.findall(r'`([^`]+)`', line[3])
         if len(found)<6: return line[0]
         told = ', '.join(f'<code>{html.escape(each)}</code>' for each in found)
-        return f'{line[1] or ""}<details class="fold"><summary>{line[2]}: {len(found)}</summary>{told}</details>'
+        many = f"{len(found)} {'modules' if line[2].startswith('Code') else 'settings'}"
+        return f'{line[1] or ""}<details class="fold"><summary>{line[2]}: {many}</summary>{told}</details>'
     return machine_list.sub(folded, text)
 
 def batch_links(

@@ -62,8 +62,9 @@ def name_cell(
     run:dict, folder:str # A record, and the folder on the site of the page that holds the table
 ) -> str:
     "The cell that names a run; in the table of all batches it names the batch above."
+    # a long name may end its line behind `_`
     here = f"runs/{run['batch']}"
-    def way(page, text): return f'<a href="{relpath(f"{here}/{page}.html", folder)}">{html.escape(text)}</a>'
+    def way(page, text): return f'<a href="{relpath(f"{here}/{page}.html", folder)}">{html.escape(text).replace("_", "_<wbr>")}</a>'
     above, words = (way('index', run['batch']), f"{run['batch']}/{run['name']}") if folder=='runs' else ('', run['name'])
     return f'<td data-value="{html.escape(words)}">{above}{way(run["name"], run["name"])}</td>'
 
