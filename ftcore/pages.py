@@ -253,7 +253,8 @@ def journal_page(
     text = '---\n' + '\n'.join(f'{k}: {json.dumps(v, ensure_ascii=False)}' for k, v in front.items()) + '\n---\n' + fold_lists(body)
     if not entry['runs']: return text
     text = re.sub(r'^!\[([^\]]*)\]\(([^)\s]+)\)$', lambda chart: linked_chart(chart, entry['batches']), text, flags=re.MULTILINE)
-    return text + f"\n\n## Evidence\n\nEvery number on this page comes from {len(entry['runs'])} recorded runs: {batch_links(entry['batches'])}."
+    return (text + f"\n\n## Evidence\n\nEvery number on this page comes from {len(entry['runs'])} "
+            f"recorded runs: {batch_links(entry['batches'])}.")
 
 # %% ../nbs/36_pages.ipynb #b7af2f1d
 def batch_page(
@@ -277,7 +278,8 @@ def evidence_pages(
     "Every page that records and journal give."
     batches = sorted({run['batch'] for run in runs})
     pages = {'runs/index.md': '---\ntitle: All runs\ndescription: Every recorded run, with the parameters that most of them have. Click a heading to sort; the page of a batch has all that its runs varied.\npage-layout: full\n---\n\n' + runs_table(runs),
-             'journal/index.md': '---\ntitle: All journal pages\ndescription: What the runs say, the newest first\n---\n\n' + cards(entries, 'journal')}
+             'journal/index.md': ('---\ntitle: All journal pages\ndescription: What the runs say, the newest first\n---\n\n'
+                                  + cards(entries, 'journal'))}
     for batch in batches:
         pages[f'runs/{batch}/index.md'] = batch_page(batch, [r for r in runs if r['batch']==batch], [e for e in entries if batch in e['batches']])
     for run in runs:
