@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['browser_names', 'quiet_flags', 'contrast_script', 'axe_package', 'find_browser', 'chromium', 'watch', 'look',
-           'axe_script', 'try_axe', 'try_search', 'try_sorting', 'try_filter', 'try_next', 'try_menu', 'sample_pages',
-           'check_in_browser', 'use']
+           'axe_script', 'try_axe', 'try_search', 'try_sorting', 'try_keyboard', 'try_filter', 'try_next', 'try_menu',
+           'sample_pages', 'check_in_browser', 'use']
 
 # %% ../nbs/38_browser.ipynb #f19e72c8
 import shutil
@@ -119,19 +119,38 @@ def try_search(
 def try_sorting(
     page # A Playwright page with a table of class `sortable`
 ) -> list[str]:
-    "Click some headings twice, up to eight from all over the table; the column must be in order, up and then down."
+    "Click some headings twice, up to eight from all over the table; the column must be in order, up and then down, and empty cells last."
     read = '(column) => [...document.querySelectorAll("table.sortable tbody tr")].map((row) => row.cells[column].dataset.value)'
     def key(value):
         try: return (0, float(value), '')
-        except ValueError: return (1, 0., value)
+        except ValueError: return (1, 0., '')  # words in the order of the reader's language
     problems, headings = [], page.locator('table.sortable').first.locator('thead th button').all()
     for column in range(0, len(headings), -(-len(headings)//8) or 1):
-        heading = headings[column]
-        heading.click(); up = [key(v) for v in page.evaluate(read, column)]
-        heading.click(); down = [key(v) for v in page.evaluate(read, column)]
-        if [k[:2] for k in up]!=sorted(k[:2] for k in up) or [k[:2] for k in down]!=sorted((k[:2] for k in down), reverse=True):
+        if not headings[column].is_visible(): continue  # an empty column
+        headings[column].click(); up = page.evaluate(read, column)
+        headings[column].click(); down = page.evaluate(read, column)
+        known = sum(value!='' for value in up)
+        rising, falling = [key(v) for v in up[:known]], [key(v) for v in down[:known]]
+        if '' in up[:known] + down[:known] or rising!=sorted(rising) or falling!=sorted(falling, reverse=True):
             problems.append(f'column {column} does not sort')
     return problems
+
+def try_keyboard(
+    page # A Playwright page that has just opened a lesson
+) -> list[str]:
+    "Press Tab: the first stop leads to the text, a later one is a heading of the menu, and Enter opens or closes it."
+    at = lambda selector: page.evaluate('(s) => document.activeElement.matches(s)', selector)
+    page.keyboard.press('Tab')
+    problems = [] if at('.skip-link') else ['the first Tab finds no link to the text']
+    for _ in range(60):
+        if at('#quarto-sidebar [aria-expanded]'): break
+        page.keyboard.press('Tab')
+    else: return [*problems, 'Tab reaches no heading of the menu']
+    says = lambda: page.evaluate('document.activeElement.getAttribute("aria-expanded")')
+    before = says()
+    page.keyboard.press('Enter')
+    page.wait_for_timeout(500)
+    return problems if says()!=before else [*problems, 'Enter does not open or close a heading of the menu']
 
 def try_filter(
     page # A Playwright page with a table of more than five rows
@@ -216,10 +235,10 @@ def use(
     words:tuple,  # Words that the search must find
     folder:Path   # The site
 ) -> list[str]:
-    "Use the site as the width allows: menu on a phone, search, sorting and next page on a wide screen."
+    "Use the site as the width allows: menu on a phone; keyboard, search, sorting and next page on a wide screen."
     page.goto(address + 'index.html')
     if page.viewport_size['width']<900: return try_menu(page)
-    problems = [fault for word in words for fault in try_search(page, word)] + try_next(page)
+    problems = try_keyboard(page) + [fault for word in words for fault in try_search(page, word)] + try_next(page)
     if '<table class="table sortable">' not in (folder/'runs'/'index.html').read_text(encoding='utf-8'): return problems
     page.goto(address + 'runs/index.html')
     return problems + try_sorting(page) + try_filter(page)
