@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['colours', 'formula', 'draw', 'kept_diagram', 'diagram', 'draw_diagrams', 'diagrams_in', 'kind_of_cell', 'dressed',
-           'unbroken', 'finish', 'curve', 'history_curves', 'averaged', 'panel', 'small_multiples']
+           'unbroken', 'finish', 'curve', 'history_curves', 'averaged', 'panel', 'small_multiples', 'ratio_rows',
+           'ratio_bars']
 
 # %% ../nbs/35_drawing.ipynb #b4f5380f
 import html, json, multiprocessing, os, re
 from concurrent.futures import ProcessPoolExecutor
+from itertools import takewhile
 from pathlib import Path
 from .paths import InputError, cache_folder, hash_text, write_text
 
@@ -181,3 +183,31 @@ def small_multiples(
               for title, runs in found.items()]
     return (f'<p class="caption">{html.escape(label)}, from {low:.3g} (bottom) to {high:.3g} (top) in every picture. One line for each '
             'run.</p>\n<div class="panels">' + '\n'.join(panels) + '</div>')
+
+# %% ../nbs/35_drawing.ipynb #56536bae
+def ratio_rows(
+    page:str # Markdown with tables
+) -> tuple[str,list[tuple[str,float]]]: # The heading of the column, and for each row its first words and the ratio; empty where there is none
+    "The first column of a page that says how many times faster something is."
+    lines = [[cell.strip() for cell in line.strip('|').split('|')] for line in page.splitlines() if line.startswith('|')]
+    place = next(((at, column) for at, line in enumerate(lines) for column, cell in enumerate(line)
+                  if re.search('times (faster|less)', cell)), None)
+    if place is None: return '', []
+    at, column = place
+    width, rows = len(lines[at]), []
+    for line in lines[at + 2:]:
+        if len(line)!=width: break  # another table
+        words = takewhile(lambda cell: not re.fullmatch(r'[\d.,]+', cell), line[:column])
+        ratio = re.match(r'[\d.]+', line[column])
+        if ratio: rows.append((', '.join(words), float(ratio[0])))  # a way that failed has none
+    return lines[at][column], rows
+
+def ratio_bars(
+    page:str # As for `ratio_rows`
+) -> str: # Raw HTML inside Markdown; empty where the page has no such column
+    "How many times faster, as bars."
+    heading, rows = ratio_rows(page)
+    if not rows: return ''
+    longest = max(ratio for _, ratio in rows)
+    bars = ''.join(f'<span>{html.escape(name)}</span><span class="bar" style="--share:{ratio/longest:.4f}">{ratio:g}</span>' for name, ratio in rows)
+    return f'```{{=html}}\n<figure class="bars"><figcaption>{html.escape(heading)}</figcaption>{bars}</figure>\n```\n'

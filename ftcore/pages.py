@@ -201,24 +201,25 @@ def without_comments(
 def journal_entry(
     path:Path,      # A page of the journal
     runs:list[dict] # All records
-) -> dict: # path, title, date, batches, promise, picture, alt, runs
+) -> dict: # path, title, date, newest (day of the last run, or the date), batches, promise, picture, alt, runs
     "What a card says about a journal page; raises `InputError` for a page without front matter."
     text = path.read_text(encoding='utf-8')
     try: matter, picture = front_matter(text), re.search(r'!\[([^\]]*)\]\(([^)\s]+)\)', without_comments(text))
     except InputError as error: raise InputError(f"{path.name}: {error}") from None
     batches = list(batches_of(matter).values())
-    return dict(path=f'journal/{path.name}', title=str(matter['title']), date=str(matter['date']), batches=batches,
+    own = [r for r in runs if r['batch'] in batches]
+    return dict(path=f'journal/{path.name}', title=str(matter['title']), date=str(matter['date']),
+                newest=max([str(matter['date']), *[r['finished'][:10] for r in own]]), batches=batches,
                 promise=str(matter.get('description') or ''),
-                picture=normpath(join('journal', picture[2])) if picture else '', alt=picture[1] if picture else '',
-                runs=[r for r in runs if r['batch'] in batches])
+                picture=normpath(join('journal', picture[2])) if picture else '', alt=picture[1] if picture else '', runs=own)
 
 def journal_entries(
     root:Path,      # The project
     runs:list[dict] # All records
 ) -> list[dict]: # As `journal_entry`
-    "All journal pages, the newest first."
+    "All journal pages, those with the newest runs first."
     pages = (root/'journal').glob('[0-9]*.md')
-    return sorted([journal_entry(p, runs) for p in pages], key=lambda e: (e['date'], e['path']), reverse=True)
+    return sorted([journal_entry(p, runs) for p in pages], key=lambda e: (e['newest'], e['date'], e['path']), reverse=True)
 
 # %% ../nbs/36_pages.ipynb #5b8c95c6
 def card(
@@ -227,8 +228,9 @@ def card(
 ) -> str:
     "A journal page at a glance, as HTML."
     accuracies = [r['results']['accuracy'] for r in entry['runs'] if r['results'].get('accuracy') is not None]
-    facts = [entry['date'], f"{len(entry['runs'])} runs" if entry['runs'] else '',
-             f"accuracy {measured(min(accuracies), 'accuracy')} to {measured(max(accuracies), 'accuracy')}" if accuracies else '']
+    low, high = (measured(bound(accuracies), 'accuracy') if accuracies else '' for bound in (min, max))
+    facts = [entry['newest'], f"{len(entry['runs'])} run{'s'*(len(entry['runs'])>1)}" if entry['runs'] else '',
+             f"accuracy {low}{f' to {high}' if high!=low else ''}" if accuracies else '']
     picture = (f'<img src="{relpath(entry["picture"], folder)}" alt="{html.escape(entry["alt"] or "Chart of " + entry["title"])}" loading="lazy">'
                if entry['picture'] else '')
     return (f'<a class="result-card" href="{relpath(site_path(entry["path"]), folder)}">{picture}<strong>{html.escape(entry["title"])}</strong>'
@@ -250,7 +252,8 @@ def journal_page(
     "A journal page with its date, without comments, its charts leading to their runs, its long lists folded."
     body = matter_lines.sub('', without_comments((root/entry['path']).read_text(encoding='utf-8')))
     front = {k: v for k, v in dict(title=entry['title'], description=entry['promise'], date=entry['date']).items() if v}
-    text = '---\n' + '\n'.join(f'{k}: {json.dumps(v, ensure_ascii=False)}' for k, v in front.items()) + '\n---\n' + fold_lists(body)
+    later = f"\n::: {{.trail}}\nThe newest run is of {entry['newest']}.\n:::\n" if entry['newest']!=entry['date'] else ''
+    text = '---\n' + '\n'.join(f'{k}: {json.dumps(v, ensure_ascii=False)}' for k, v in front.items()) + f'\n---\n{later}' + fold_lists(body)
     if not entry['runs']: return text
     text = re.sub(r'^!\[([^\]]*)\]\(([^)\s]+)\)$', lambda chart: linked_chart(chart, entry['batches']), text, flags=re.MULTILINE)
     return (text + f"\n\n## Evidence\n\nEvery number on this page comes from {len(entry['runs'])} "

@@ -14,7 +14,7 @@ from pathlib import Path
 from .paths import InputError
 from .provenance import source_of
 from .records import short, varied_parameters
-from .drawing import small_multiples
+from .drawing import ratio_bars, small_multiples
 from .reference import definitions, directives, lesson_cells, room_of, symbols_of
 from .outputs import tidy_notebook
 from .markdown import rewrite_links, site_path
@@ -218,11 +218,11 @@ def feed(
 ) -> str: # XML
     "The journal as an Atom feed, the newest page first."
     def entry(e):
-        link, date = f"{site_url}/{site_path(e['path'])}", f"{e['date'] or '1970-01-01'}T00:00:00Z"
+        link, date = f"{site_url}/{site_path(e['path'])}", f"{e['newest'] or '1970-01-01'}T00:00:00Z"
         says = ' '.join(filter(None, [e['promise'], f"{len(e['runs'])} runs." if e['runs'] else '']))
         return (f"<entry><title>{html.escape(e['title'])}</title><link "
                 f"href=\"{link}\"/><id>{link}</id><updated>{date}</updated><summary>{html.escape(says)}</summary></entry>")
-    newest = max([e['date'] for e in entries if e['date']], default='1970-01-01')
+    newest = max([e['newest'] for e in entries if e['newest']], default='1970-01-01')
     return (f'<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>{html.escape(title)}: '
             f'journal</title><link href="{site_url}/"/>'
             '<link rel="self" '
@@ -233,17 +233,18 @@ def feed(
 def benchmark_pages(
     root:Path # The project
 ) -> dict[str,str]: # Path in the site's source to Markdown; nothing where nothing was measured
-    "The table of each benchmark, and a page that leads to all of them."
-    pages, lines = {}, []
+    "The table and bars of each benchmark, and a page that leads to all of them."
+    pages, parts = {}, []
     for file in sorted((root/'journal'/'benchmarks').glob('*.md')):
         head, _, body = file.read_text(encoding='utf-8').partition('\n')
         title = head.removeprefix('# ').removeprefix('Benchmark: ')
         title = title[:1].upper() + title[1:]
         how = f"`ft bench {file.stem.partition('-')[0]}` measures it again. Every single time is in [{file.stem}.json]({file.stem}.json)."
-        pages[f'journal/benchmarks/{file.name}'] = f'---\ntitle: "{title}"\n{wide}---\n{body}\n{how}\n'
-        lines.append(f"- [{title}]({file.name}): {body.strip().partition(chr(10))[0]}")
+        first, _, others = body.strip().partition('\n')
+        pages[f'journal/benchmarks/{file.name}'] = f'---\ntitle: "{title}"\n{wide}---\n\n{first}\n\n{ratio_bars(others)}{others}\n\n{how}\n'
+        parts.append(f"## [{title}]({file.name})\n\n{ratio_bars(others) or first}\n")
     front = '---\ntitle: Benchmarks\ndescription: The same work by the plain tools and by ours, timed side by side\n---\n\n'
-    return {'journal/benchmarks/index.md': front + '\n'.join(lines), **pages} if pages else {}
+    return {'journal/benchmarks/index.md': front + '\n'.join(parts), **pages} if pages else {}
 
 # %% ../nbs/37_staging.ipynb #a931aa9c
 def stage_evidence(
