@@ -22,7 +22,7 @@ from .features import float32_products
 from .freezing import find_blocks, freeze_layers, layer_groups
 from .gates import TrainingGate
 from .significance import compare_seeds
-from .ordering import VariantRows, measure_padding
+from .ordering import VariantRows, measure_padding, row_lengths
 from .paths import InputError, keep_benchmark
 from .sizes import random_rows, sizes, write_sized
 from .splits import encode_rows, load_data
@@ -108,7 +108,8 @@ def time_training(
 ) -> dict:                  # `epoch` and `whole` as (wall, CPU) seconds, `accuracy` after the last epoch, `loss` as from `last_loss`, and the `plan` of ours
     "Train once: the whole job from encoded rows to the last evaluation, stores made anew."
     epochs, device = [], pick_device(run.device)
-    seed_everything(run.seed), gc.collect()
+    seed_everything(run.seed)
+    gc.collect()
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         start = read_clock(device)
         trainer, plan = ways[way](model, rows, run, tokenizer, folder, clock_callback(epochs, device))
@@ -231,11 +232,10 @@ def _trained(content):
             "tokens a row on average). Accuracy means nothing then, so the training loss is compared: its mean in the last epoch, over all rounds.")
 
 def _padding(content):
-    "What the batches hold beside the texts; nothing in files of before it was counted."
-    if 'padding' not in content: return []
+    "What the batches hold beside the texts."
     usual, ours = content['padding']['random'], content['padding']['grouped']
-    return [f"Padding: the batches of the Trainer, at random, hold {usual:.2f} tokens for each of the texts; ours, of like length, "
-            f"{ours:.2f}. That alone is {usual/ours:.2f} times less to compute.", '']
+    return (f"Padding: the batches of the Trainer, at random, hold {usual:.2f} tokens for each of the texts; ours, of like length, "
+            f"{ours:.2f}. That alone is {usual/ours:.2f} times less to compute.")
 
 def benchmark_page(
     content:dict # As from `bench_freezing`
@@ -257,7 +257,7 @@ def benchmark_page(
         "it comes (float32).", '',
         f"| {' | '.join(head)} |", '|' + '---|'*len(head),
         *(f"| {' | '.join([*[row['model']]*several, *_cells(row, content)])} |" for row in rows), '',
-        unlike, '', *_padding(content),
+        unlike, '', _padding(content), '',
         *([f"Float32 products of ours: {content['float32_products']['use']}.", ''] if content['float32_products'] else []),
         machine_line(content), ''])
 
@@ -290,7 +290,7 @@ def bench_freezing(
                 taken += [dict(model=name, **one)
                           for one in take_times(load, rows, tokenizer, run, list(strategies), list(precisions), repeats)]
     finally: torch.set_num_threads(before)
-    lengths = [len(ids) for ids in rows['train']['input_ids'][:]]
+    lengths = row_lengths(rows['train'])
     content = dict(date=datetime.now(timezone.utc).date().isoformat(), **work, epochs=epochs, max_length=max_length,
                    lengths=dict(mean=float(np.mean(lengths)), longest=max(lengths)), repeats=repeats, threads=threads,
                    padding=measure_padding(lengths, work['batch_size']),

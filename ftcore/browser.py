@@ -122,8 +122,8 @@ def try_sorting(
     "Click some headings twice, up to eight from all over the table; the column must be in order, up and then down, and empty cells last."
     read = '(column) => [...document.querySelectorAll("table.sortable tbody tr")].map((row) => row.cells[column].dataset.value)'
     def key(value):
-        try: return (0, float(value), '')
-        except ValueError: return (1, 0., '')  # words in the order of the reader's language
+        try: return (0, float(value))
+        except ValueError: return (1, 0.)  # words in the order of the reader's language
     problems, headings = [], page.locator('table.sortable').first.locator('thead th button').all()
     for column in range(0, len(headings), -(-len(headings)//8) or 1):
         if not headings[column].is_visible(): continue  # an empty column

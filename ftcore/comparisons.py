@@ -4,18 +4,19 @@
 
 # %% auto #0
 __all__ = ['digits', 'pack_classes', 'unpack_classes', 'pack_predictions', 'correct_rows', 'GroupComparison', 'interval_text',
-           'design_matrix', 'contrast_weights', 'tested_on', 'compare_groups', 'compare_runs', 'chance_over_rows',
-           'EpochChoice', 'best_epoch', 'epoch_means', 'validation_score', 'validation_text', 'CostRatio',
-           'compare_costs', 'frontier', 'highest_floor', 'passing_score', 'inside_floor', 'against_floors',
+           'design_matrix', 'contrast_weights', 'tested_on', 'compare_groups', 'compare_over_rows', 'compare_runs',
+           'chance_over_rows', 'EpochChoice', 'best_epoch', 'epoch_means', 'validation_score', 'validation_text',
+           'CostRatio', 'compare_costs', 'frontier', 'highest_floor', 'passing_score', 'inside_floor', 'against_floors',
            'floor_words', 'not_above_floors']
 
 # %% ../nbs/31_comparisons.ipynb #c5c2e0eb
 import json, math
+from functools import lru_cache
 from typing import NamedTuple
 import numpy as np
 from .metrics import bootstrap_interval, wilson_interval
 from .paths import InputError, hash_json
-from .records import mean_of, measured, rows_of, value_of, varied_parameters
+from .records import kept_epoch, mean_of, measured, rows_of, value_of, varied_parameters
 from .significance import PairedComparison
 
 # %% ../nbs/31_comparisons.ipynb #8b00708f
@@ -114,12 +115,18 @@ def compare_groups(
         raise InputError('These runs were tested on different rows and cannot be compared: give them the same data, split_seed and '
                          'test_rows.')
     difference = contrast_weights(design)[0] @ np.stack([correct_rows(run) for run in runs])  # (n_rows,)
-    low, high = bootstrap_interval(difference)
-    p_value = chance_over_rows(difference)
-    rows = PairedComparison(float(difference.mean()), low, high, (low>0 or high<0) and p_value<.05,
-                            len(difference), 'rows', p_value=p_value)
+    rows = compare_over_rows(difference.tobytes())
     unit = 'seeds' if all(name=='seed' for group in (runs_a, runs_b) for name in varied_parameters(group)) else 'runs'
     return GroupComparison(rows, compare_runs([value_of(run, 'accuracy') for run in runs], design, unit), len(runs))
+
+@lru_cache(maxsize=1000)  # a page asks for the same pair in its table, its sentence and its chart
+def compare_over_rows(
+    difference:bytes     # (n_rows,) A minus B, runs averaged, as float64
+) -> PairedComparison:
+    "A minus B over the test rows: the bootstrap's interval, and a test that turns signs."
+    values = np.frombuffer(difference)
+    (low, high), p_value = bootstrap_interval(values), chance_over_rows(values)
+    return PairedComparison(float(values.mean()), low, high, (low>0 or high<0) and p_value<.05, len(values), 'rows', p_value=p_value)
 
 def compare_runs(
     scores,              # (n_runs,) of A, then of B
@@ -196,9 +203,7 @@ def validation_score(
     absent:float|None=None           # What a run without epochs gets
 ) -> float:
     "What the kept model reached on the validation rows; raises `InputError` where that was not measured and nothing stands for it."
-    epochs = run['history'].get('epochs', [])
-    best = (run.get('early_stopping') or {}).get('best_epoch')  # without patience the last epoch is kept
-    kept = next((epoch for epoch in epochs if epoch['epoch']==best), epochs[-1] if epochs else {})
+    kept = kept_epoch(run)
     if f'validation_{metric}' not in kept and absent is None:
         raise InputError(f"{run['name']} has no epoch with validation_{metric}: choose a metric that is measured after each epoch.")
     return kept.get(f'validation_{metric}', absent)

@@ -159,8 +159,8 @@ def search_text(
 ) -> str:
     "What a reader may look for: without the link to the source, the head of a table, and the line that names the notebook."
     text = re.sub(r'^Notebook nbs/\S+ To run it: make lab, or \S+ lab \S+\s*', '', text)
-    card = re.match(r'source ', text)
-    return re.sub(r' type (default )?meaning ', ' ', text[card.end():], count=1) if card else text
+    card = text.removeprefix('source ')
+    return text if card==text else re.sub(r' type (default )?meaning ', ' ', card, count=1)
 
 def tidy_search(
     folder:Path,  # The site, with the search that smalldocs wrote

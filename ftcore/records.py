@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['record_type', 'schema', 'fields', 'verdict_suffix', 'short', 'html_table', 'record', 'collect', 'records_folder',
            'check_record', 'check_history', 'to_columns', 'to_rows', 'read_history', 'no_number', 'write_record',
-           'read_record', 'read_records', 'read_verdict', 'changes_note', 'values_of', 'value_of', 'rows_of',
-           'varied_parameters', 'count_values', 'as_key', 'group_records', 'mean_of', 'is_share', 'measured']
+           'read_record', 'read_records', 'read_verdict', 'changes_note', 'values_of', 'value_of', 'kept_epoch',
+           'rows_of', 'varied_parameters', 'count_values', 'as_key', 'group_records', 'mean_of', 'is_share', 'measured']
 
 # %% ../nbs/30_records.ipynb #a105fe63
 import html, json, math, re
@@ -187,6 +187,14 @@ def value_of(
     known = values_of(run)
     if name in known: return known[name]
     raise unknown('value of a run', name, [*run['parameters'], *run['results'], *run['cost']])
+
+def kept_epoch(
+    run:dict # A record, as it is read or as it stands in its file
+) -> dict:   # Empty where no epochs were recorded
+    "The entry of a history that belongs to the model that was kept: the best epoch with patience, else the last."
+    epochs, best = run['history'].get('epochs') or [], (run.get('early_stopping') or {}).get('best_epoch')
+    rows = to_rows(epochs) if isinstance(epochs, dict) else epochs
+    return next((row for row in rows if best is not None and row.get('epoch')==best), rows[-1] if rows else {})
 
 def rows_of(
     run:dict, part:str # A record, and `train`, `validation` or `test`

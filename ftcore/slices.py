@@ -20,7 +20,7 @@ from .caching import frozen_blocks
 from .devices import (device_name, has_bfloat16, load_pretrained, machine_line, package_versions, pick_device, read_clock,
                                   seed_everything)
 from .freezing import freeze_layers, layer_groups
-from .ordering import VariantRows, measure_padding
+from .ordering import VariantRows, measure_padding, row_lengths
 from .parameters import parameters_of
 from .significance import compare_seeds
 from .paths import InputError, keep_benchmark, project_root, unknown
@@ -133,11 +133,10 @@ def limit_line(
             "more cannot be had from storing.")
 
 def _padding(content):
-    "What the batches hold beside the texts, by batch size; nothing in files of before it was counted."
-    if 'padding' not in content: return ''
+    "What the batches hold beside the texts, by batch size."
     usual, ours = (' and '.join(f'{one[how]:.2f} in batches of {size}' for size, one in content['padding'].items())
                    for how in ('random', 'grouped'))
-    return f"For each token of the texts the Trainer, with rows at random, computes {usual}; ours, of like length, {ours}. "
+    return f"For each token of the texts the Trainer, with rows at random, computes {usual}; ours, of like length, {ours}."
 
 def plan_page(
     content:dict # As from `bench_plan`
@@ -151,7 +150,7 @@ def plan_page(
                       f"{total_seconds(times, 'Trainer')/total_seconds(times, 'ours'):.2f} times as much CPU time as ours.", '',
         f"{said('model')} on {said('data')}: {said('train_rows')} rows to train on, {said('validation_rows')} to validate, "
         f"{said('epochs')} epochs in batches of {said('batch_size')}, patience {said('early_stopping_patience')}. "
-        f"Texts are padded to the longest of their batch. {_padding(content)}Other texts, or another length, mean another ratio.", '',
+        f"Texts are padded to the longest of their batch. {_padding(content)} Other texts, or another length, mean another ratio.", '',
         "Each run by the unmodified Trainer and by ours, one after the other. Ours share one store, which was empty at first.", '',
         f"| {by} | runs | CPU seconds, Trainer | ours | seconds, Trainer | ours | times less CPU |", '|' + '---|'*7,
         *(_line(name, some) for name, some in parts.items()), _line('all', times), '',
@@ -178,8 +177,7 @@ def plan_padding(
     found = locate(fixed['model'], 'model')
     parts = load_data(fixed['data'], fixed['train_rows'], fixed['validation_rows'], 2, fixed.get('split_seed', 0))
     rows = encode_rows({'train': parts['train']}, AutoTokenizer.from_pretrained(found.path, revision=found.revision), fixed['max_length'])
-    lengths = [len(ids) for ids in rows['train']['input_ids'][:]]
-    return {size: measure_padding(lengths, size) for size in batch_sizes}
+    return {size: measure_padding(row_lengths(rows['train']), size) for size in batch_sizes}
 
 def bench_plan(
     repeats:int=24,            # Runs of the plan

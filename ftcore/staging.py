@@ -240,9 +240,9 @@ def benchmark_pages(
         title = head.removeprefix('# ').removeprefix('Benchmark: ')
         title = title[:1].upper() + title[1:]
         how = f"`ft bench {file.stem.partition('-')[0]}` measures it again. Every single time is in [{file.stem}.json]({file.stem}.json)."
-        first, _, others = body.strip().partition('\n')
-        pages[f'journal/benchmarks/{file.name}'] = f'---\ntitle: "{title}"\n{wide}---\n\n{first}\n\n{ratio_bars(others)}{others}\n\n{how}\n'
-        parts.append(f"## [{title}]({file.name})\n\n{ratio_bars(others) or first}\n")
+        (first, _, others), bars = body.strip().partition('\n'), ratio_bars(body)
+        pages[f'journal/benchmarks/{file.name}'] = f'---\ntitle: "{title}"\n{wide}---\n\n{first}\n\n{bars}{others}\n\n{how}\n'
+        parts.append(f"## [{title}]({file.name})\n\n{bars or first}\n")
     front = '---\ntitle: Benchmarks\ndescription: The same work by the plain tools and by ours, timed side by side\n---\n\n'
     return {'journal/benchmarks/index.md': front + '\n'.join(parts), **pages} if pages else {}
 
